@@ -1,0 +1,35 @@
+/** What the canvas room and the DOM around it promise each other. The room draws a model; it decides nothing. */
+import type { Stance, StateCode } from '../../core/terms.ts';
+
+/** Everything the room shows, on one provision or paragraph, at one moment. */
+export interface RoomModel {
+  readonly kind: 'gge' | 'oewg' | 'consultations';
+  readonly seats: readonly { readonly code: StateCode; readonly name: string; readonly stance: Stance }[]; // seating order is the scene's business (alphabet by English name, lot by seed)
+  readonly you: StateCode | null;
+  readonly floor: StateCode | null;
+  readonly chair: StateCode;
+  readonly names: readonly StateCode[]; // seats whose names show
+  readonly objectors: readonly StateCode[];
+  readonly phase: 'sitting' | 'silence' | 'gavel' | 'objection' | 'over';
+  readonly seed: number;
+  readonly reducedMotion: boolean;
+}
+
+export interface Room {
+  /** Draws only what changed, then sleeps. */
+  show(model: RoomModel): void;
+  /** The silence travels from the front row to the last; `done` is called when it arrives. */
+  sweep(done: () => void): void;
+  onPick(handler: (code: StateCode) => void): void;
+  /** Where a seat stands, in CSS pixels of the parent, or null when it is not in the room. */
+  seatAt(code: StateCode): { x: number; y: number } | null;
+  readonly renderer: 'canvas' | 'webgl';
+  destroy(): void;
+}
+
+export interface RoomOptions {
+  readonly renderer?: 'canvas' | 'webgl';
+}
+
+/** The one function of `scenes/room.ts`. */
+export type MountRoom = (parent: HTMLElement, options: RoomOptions) => Promise<Room>;

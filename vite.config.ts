@@ -1,0 +1,36 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+import { phaserCore } from './src/house/phaser-core.ts';
+import { yamlModules } from './src/house/yaml-modules.ts';
+
+const root = fileURLToPath(new URL('.', import.meta.url));
+
+export default defineConfig({
+  root,
+  base: './',
+  plugins: [yamlModules(root), phaserCore()],
+  resolve: { alias: { 'phaser-src': fileURLToPath(new URL('node_modules/phaser/src', import.meta.url)) } },
+  define: { global: 'globalThis' },
+  publicDir: false,
+  build: { outDir: 'dist/site', target: 'es2022', modulePreload: { polyfill: false }, assetsInlineLimit: 2048 },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: { name: 'unit', include: ['test/**/*.test.ts'], exclude: ['test/browser/**'], environment: 'node' },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          include: ['test/browser/**/*.test.ts'],
+          environment: 'node',
+          maxWorkers: 1,
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
+          sequence: { groupOrder: 1 },
+        },
+      },
+    ],
+  },
+});

@@ -55,7 +55,8 @@ export function applyEdit(draft: Draft, edit: Edit, movedBy: StateCode | null): 
     movedBy: now.movedBy,
   };
   const leaves = now.standing === 'text' && next.standing !== 'text';
-  const newWords = next.reading !== now.reading || next.force !== now.force || (now.standing !== 'text' && next.standing === 'text');
+  const newWords =
+    next.reading !== now.reading || next.force !== now.force || (now.standing !== 'text' && next.standing === 'text');
   return {
     ...draft,
     standings: { ...draft.standings, [edit.provision]: newWords ? { ...next, movedBy } : next },

@@ -33,13 +33,24 @@ function bare(words: string): string {
 }
 
 /** What fills one slot. */
-export function fillOf(provision: Provision, slot: Slot, reading: string, force: ForceWord, language: Language): string {
+export function fillOf(
+  provision: Provision,
+  slot: Slot,
+  reading: string,
+  force: ForceWord,
+  language: Language,
+): string {
   if (slot === 'force') return bare(provision.forceWords[force][language]);
   return bare(readingOf(provision, reading).words[language]);
 }
 
 /** A sentence in parts, in order; their words joined are the sentence. */
-export function sentenceParts(provision: Provision, reading: string, force: ForceWord, language: Language): readonly Part[] {
+export function sentenceParts(
+  provision: Provision,
+  reading: string,
+  force: ForceWord,
+  language: Language,
+): readonly Part[] {
   const parts: Part[] = [];
   let text = '';
   for (const piece of provision.sentence[language].split(SLOT)) {

@@ -10,7 +10,13 @@ const held = (bracket: Partial<Bracket>): Draft => ({
 
 test('an edit changes the words and credits who moved them', () => {
   const after = applyEdit(zeroDraft, { provision: 'hospitals', reading: 'high', force: 'shall' }, 'MX');
-  expect(after.standings['hospitals']).toEqual({ reading: 'high', force: 'shall', standing: 'text', movedBy: 'MX', sponsors: [] });
+  expect(after.standings['hospitals']).toEqual({
+    reading: 'high',
+    force: 'shall',
+    standing: 'text',
+    movedBy: 'MX',
+    sponsors: [],
+  });
   expect(after.standings['cables']).toBe(zeroDraft.standings['cables']);
 });
 
@@ -47,7 +53,9 @@ test('a bracket on another provision is not touched', () => {
 
 test('to move words to the summary does not change whose words they are', () => {
   const mexico = applyEdit(zeroDraft, { provision: 'hospitals', reading: 'high' }, 'MX');
-  expect(applyEdit(mexico, { provision: 'hospitals', standing: 'summary' }, null).standings['hospitals']?.movedBy).toBe('MX');
+  expect(applyEdit(mexico, { provision: 'hospitals', standing: 'summary' }, null).standings['hospitals']?.movedBy).toBe(
+    'MX',
+  );
 });
 
 test('who brings words back into the text moved them', () => {

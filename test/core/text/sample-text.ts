@@ -17,7 +17,10 @@ const hospitals: Provision = {
   issue: 'IHL',
   title: words('Hospitals', 'Больницы'),
   weight: 2,
-  sentence: words('{force} refrain from ICT activity {substance}.', '{force} воздерживаться от деятельности в сфере ИКТ, {substance}.'),
+  sentence: words(
+    '{force} refrain from ICT activity {substance}.',
+    '{force} воздерживаться от деятельности в сфере ИКТ, {substance}.',
+  ),
   forces: ['encourages', 'should', 'shall'],
   forceWords,
   readings: [
@@ -59,11 +62,24 @@ const report: Provision = {
   issue: 'FORUM',
   title: words('Yearly report', 'Ежегодный доклад'),
   weight: 1,
-  sentence: words('Each year, {substance}, {force} report to the Assembly', 'Ежегодно, {substance}, {force} представлять доклад Ассамблее'),
+  sentence: words(
+    'Each year, {substance}, {force} report to the Assembly',
+    'Ежегодно, {substance}, {force} представлять доклад Ассамблее',
+  ),
   readings: [
-    { ...hospitals.readings[0]!, id: 'voluntary', words: words('on a voluntary basis', 'на добровольной основе'), ambiguity: 0 },
+    {
+      ...hospitals.readings[0]!,
+      id: 'voluntary',
+      words: words('on a voluntary basis', 'на добровольной основе'),
+      ambiguity: 0,
+    },
     { ...hospitals.readings[1]!, id: 'bound', words: words('in full', 'в полном объёме'), ambiguity: 0 },
-    { ...hospitals.readings[2]!, id: 'as-appropriate', words: words('as appropriate', 'по мере необходимости'), ambiguity: 0.5 },
+    {
+      ...hospitals.readings[2]!,
+      id: 'as-appropriate',
+      words: words('as appropriate', 'по мере необходимости'),
+      ambiguity: 0.5,
+    },
   ],
 };
 
@@ -73,7 +89,13 @@ const cables: Provision = { ...hospitals, id: 'cables', title: words('Cables', '
 export const plan: TextPlan = {
   provisions: [hospitals, report, cables],
   paragraphs: [
-    { id: 'p1', number: 1, cluster: 'intro', settled: words('the Group met in New York', 'Группа заседала в Нью-Йорке'), provisions: [] },
+    {
+      id: 'p1',
+      number: 1,
+      cluster: 'intro',
+      settled: words('the Group met in New York', 'Группа заседала в Нью-Йорке'),
+      provisions: [],
+    },
     { id: 'p2', number: 2, cluster: 'rules', settled: null, provisions: ['hospitals', 'yearly-report'] },
     { id: 'p3', number: 5, cluster: 'rules', settled: null, provisions: ['cables'] },
   ],

@@ -4,7 +4,10 @@ import { applyEdit } from '../../../src/core/text/edit.ts';
 import { isClean, paragraphStatus, paragraphWith, substance } from '../../../src/core/text/status.ts';
 import { plan, zeroDraft } from './sample-text.ts';
 
-const bracketed: Draft = { ...zeroDraft, brackets: [{ by: 'CU', provision: 'cables', reading: null, force: null, since: 1 }] };
+const bracketed: Draft = {
+  ...zeroDraft,
+  brackets: [{ by: 'CU', provision: 'cables', reading: null, force: null, since: 1 }],
+};
 const cables = (standing: 'summary' | 'deleted') => applyEdit(zeroDraft, { provision: 'cables', standing }, null);
 
 test('a paragraph without brackets is agreed, settled words always are', () => {

@@ -146,7 +146,8 @@ export type QuestionAct =
   | { readonly type: 'announce-disassociation'; readonly by: StateCode; readonly provisions: readonly string[] }
   | { readonly type: 'explain-position'; readonly by: StateCode; readonly words: string }
   | { readonly type: 'reply'; readonly by: StateCode; readonly to: StateCode }
-  | { readonly type: 'break-silence'; readonly by: StateCode; readonly reason: string };
+  | { readonly type: 'break-silence'; readonly by: StateCode; readonly reason: string }
+  | { readonly type: 'request-vote'; readonly by: StateCode }; // refused where a body decides by consensus
 
 /** A player has nothing more to do before the room goes on. */
 export type PaceAct = { readonly type: 'done'; readonly by: StateCode };

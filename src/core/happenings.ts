@@ -68,7 +68,8 @@ export type Happening = Told &
         readonly type: 'silence-broken';
         readonly subject: SilenceSubject;
         readonly by: readonly StateCode[];
-        readonly reason: string;
+        readonly reason: string; // as a person wrote it; empty when minds broke it
+        readonly objections: readonly Objection[]; // what the minds could not accept, with their terms
       }
     | { readonly type: 'question-put'; readonly question: Question; readonly again: boolean }
     | { readonly type: 'stayed-silent'; readonly by: StateCode }

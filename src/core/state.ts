@@ -62,6 +62,7 @@ export interface Conference {
   readonly disassociations: readonly Disassociation[]; // announced; take effect with the gavel
   readonly silent: readonly StateCode[]; // people who chose to stay silent on the question in hand
   readonly explained: readonly StateCode[];
+  readonly replies: Readonly<Record<StateCode, number>>; // rights of reply used on the item in hand; 0 if absent
   readonly programmeAgreed: boolean;
   readonly outcome: Outcome | null; // null while it runs
 }

@@ -1,0 +1,63 @@
+/** The corridor, the capital, and what a meeting leaves time for. */
+export const CORRIDOR = {
+  'slots-spent': {
+    sentence: {
+      en: 'The meeting leaves time for two talks, or for one package. The rest waits for the next.',
+      ru: 'За одно заседание успеваешь два разговора или один размен. Остальное — на следующем.',
+    },
+    rule: 'game: two corridor slots a meeting',
+  },
+  'message-sent': {
+    sentence: {
+      en: 'Your message is with the capital; one a meeting is all it reads.',
+      ru: 'Ваша телеграмма уже в столице; больше одной за заседание там не прочтут.',
+    },
+    rule: 'game: one message a meeting',
+  },
+  'not-seated': {
+    sentence: {
+      en: 'The one you look for does not sit in this room.',
+      ru: 'Тот, кого вы ищете, в этом зале не сидит.',
+    },
+    rule: 'Mandate of the body',
+  },
+  yourself: {
+    sentence: {
+      en: 'You know your own mind. Choose another delegation.',
+      ru: 'Своё мнение вы знаете. Выберите другую делегацию.',
+    },
+    rule: 'game',
+  },
+  'too-many-friends': {
+    sentence: {
+      en: 'Friends of the Chair are up to six: a circle that grows becomes a meeting.',
+      ru: 'В узком кругу до шести участников: разросшийся круг превращается в заседание.',
+    },
+    rule: 'Custom of friends of the Chair; game',
+  },
+  'no-friends': {
+    sentence: { en: 'Name those you convene.', ru: 'Назовите, кого вы собираете.' },
+    rule: 'game',
+  },
+  'not-a-package': {
+    sentence: {
+      en: 'A package ties two different changes: one that eases the other side, one that eases you.',
+      ru: 'Размен связывает два разных изменения: одно облегчает дело другой стороне, другое — вам.',
+    },
+    rule: 'Custom of package deals',
+  },
+  'no-offer': {
+    sentence: {
+      en: 'No offer of this delegation waits for your answer.',
+      ru: 'Предложения от этой делегации, которое ждало бы ответа, нет.',
+    },
+    rule: 'game',
+  },
+  'nobody-asked': {
+    sentence: {
+      en: 'Nobody has asked for this answer.',
+      ru: 'Об этом никто не спрашивал.',
+    },
+    rule: 'game',
+  },
+} as const;

@@ -1,14 +1,14 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { phaserCore } from './src/house/phaser-core.ts';
-import { yamlModules } from './src/house/yaml-modules.ts';
+import { scenarioModules } from './src/house/scenario-modules.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 
 export default defineConfig({
   root,
   base: './',
-  plugins: [yamlModules(root), phaserCore()],
+  plugins: [scenarioModules(root), phaserCore()],
   resolve: { alias: { 'phaser-src': fileURLToPath(new URL('node_modules/phaser/src', import.meta.url)) } },
   define: { global: 'globalThis' },
   publicDir: false,

@@ -1,11 +1,30 @@
-/** Modules that the build makes out of files; see src/house/yaml-modules.ts. */
+/** Modules that the build makes out of YAML files; see src/house/scenario-modules.ts. */
 
-/** A norms file of `assets/norms`, parsed and not yet checked. */
-declare module '*.yaml' {
-  export const data: unknown;
+/** The library of norms of `assets/norms`, checked and read. */
+declare module 'virtual:library' {
+  export const library: import('./scenario/library.ts').Library;
 }
 
-/** All files of `assets/norms`, parsed and not yet checked, by file name without ending: `files.frames`. */
-declare module 'virtual:norms' {
-  export const files: Readonly<Record<string, unknown>>;
+/** What a list of scenarios shows, and the way to the whole of each. */
+declare module 'virtual:scenarios' {
+  type Scenario = import('./core/scenario.ts').Scenario;
+
+  export interface ShippedScenario {
+    readonly file: string; // from the root: "scenarios/oewg-2019-2021.yaml"
+    readonly id: Scenario['id'];
+    readonly title: Scenario['title'];
+    readonly summary: Scenario['summary'];
+    readonly period: Scenario['period'];
+    readonly kind: Scenario['forum']['kind'];
+    readonly seats: number;
+    readonly load: () => Promise<Scenario>;
+  }
+
+  /** Every scenario of `scenarios`, earliest first. */
+  export const scenarios: readonly ShippedScenario[];
+}
+
+/** One scenario of `scenarios`, checked and compiled. */
+declare module '*.yaml' {
+  export const scenario: import('./core/scenario.ts').Scenario;
 }

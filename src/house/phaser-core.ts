@@ -15,9 +15,7 @@ const FLAG = new RegExp(`typeof (${Object.keys(FLAGS).join('|')})\\b`, 'g');
 
 /** Writes Phaser's build flags into one of its source files, and takes out the line that makes it a global. */
 export function settleFlags(source: string): string {
-  return source
-    .replace(FLAG, (_, flag: string) => String(FLAGS[flag]))
-    .replace(/^global\.Phaser = Phaser;$/m, '');
+  return source.replace(FLAG, (_, flag: string) => String(FLAGS[flag])).replace(/^global\.Phaser = Phaser;$/m, '');
 }
 
 /**

@@ -1,0 +1,101 @@
+import { FORCE, ISSUES } from '../core/terms.ts';
+import type { TextPlan } from '../core/text/draft.ts';
+import type { Nature } from './nature.ts';
+import type { Parameters } from './parameters.ts';
+
+/**
+ * What each reading is worth to each delegation, worked out once: a draft's standing is a sum of these columns, scaled by
+ * the force of the verb. Column `c` of reading r of provision p is `offset[p] + r`; cell [c * n + seat].
+ */
+export interface Columns {
+  readonly n: number;
+  readonly provisions: number;
+  readonly ids: readonly string[];
+  readonly indexOf: ReadonlyMap<string, number>;
+  readonly issue: Int32Array; // index in ISSUES, by provision
+  readonly weight: Float64Array; // by provision
+  readonly totalWeight: number;
+  readonly issueWeight: Float64Array; // W_k by issue
+  readonly offset: Int32Array; // by provision, one more than there are
+  readonly readings: readonly (readonly string[])[]; // ids by provision
+  readonly forces: readonly (readonly number[])[]; // on offer by provision, without `shall`: what drafts may use
+  readonly place: Float64Array; // by column
+  readonly ambiguity: Float64Array; // by column
+  readonly agreedShare: Float64Array; // q by issue: largest share of language agreed before this forum
+  readonly benefit: Float64Array; // [column * n + seat], per unit of force
+  readonly hurt: Float64Array; // [column * n + seat], per unit of force
+  readonly delivered: Float64Array; // [column * n + seat], per unit of force
+  readonly plain: Float64Array; // by column: 1 - .6 ambiguity, the substance of one unit of force
+}
+
+/** Builds the columns of a text for the delegations of one game. */
+export function buildColumns(plan: TextPlan, nature: Nature, p: Parameters): Columns {
+  const { n } = nature;
+  const count = plan.provisions.length;
+  const offset = new Int32Array(count + 1);
+  plan.provisions.forEach((provision, at) => {
+    offset[at + 1] = (offset[at] as number) + provision.readings.length;
+  });
+  const columns = offset[count] as number;
+  const issue = new Int32Array(count);
+  const weight = new Float64Array(count);
+  const issueWeight = new Float64Array(ISSUES.length);
+  const agreedShare = new Float64Array(ISSUES.length);
+  const place = new Float64Array(columns);
+  const ambiguity = new Float64Array(columns);
+  const plain = new Float64Array(columns);
+  const benefit = new Float64Array(columns * n);
+  const hurt = new Float64Array(columns * n);
+  const delivered = new Float64Array(columns * n);
+  let totalWeight = 0;
+  plan.provisions.forEach((provision, at) => {
+    const k = ISSUES.indexOf(provision.issue);
+    issue[at] = k;
+    weight[at] = provision.weight;
+    totalWeight += provision.weight;
+    issueWeight[k] = (issueWeight[k] as number) + provision.weight;
+    provision.readings.forEach((reading, r) => {
+      const column = (offset[at] as number) + r;
+      const { place: t, ambiguity: al, agreed: q } = reading;
+      place[column] = t;
+      ambiguity[column] = al;
+      plain[column] = 1 - p.blurSubstance * al;
+      if (q > (agreedShare[k] as number)) agreedShare[k] = q;
+      const worth = 1 - p.agreedWorth * q;
+      const reach = (1 - p.blur * al) * (1 - p.agreedHurt * q);
+      const sting = p.hurt * (1 - al) * (1 - q);
+      for (let i = 0; i < n; i++) {
+        const S = nature.salience[k * n + i] as number;
+        const d = Math.abs(t - (nature.position[k * n + i] as number));
+        const near = d * reach;
+        const cell = column * n + i;
+        benefit[cell] = Math.sqrt(S) * worth * (p.contentment - near * near);
+        const over = d - (nature.radius[i] as number);
+        hurt[cell] = over > 0 ? sting * S * (nature.hardness[i] as number) * over : 0;
+        delivered[cell] = d < 1 ? (plain[column] as number) * worth * (1 - d) : 0;
+      }
+    });
+  });
+  return {
+    n,
+    provisions: count,
+    ids: plan.provisions.map((provision) => provision.id),
+    indexOf: new Map(plan.provisions.map((provision, at) => [provision.id, at])),
+    issue,
+    weight,
+    totalWeight,
+    issueWeight,
+    offset,
+    readings: plan.provisions.map((provision) => provision.readings.map((reading) => reading.id)),
+    forces: plan.provisions.map((provision) =>
+      provision.forces.filter((word) => word !== 'shall').map((word) => FORCE[word]),
+    ),
+    place,
+    ambiguity,
+    agreedShare,
+    benefit,
+    hurt,
+    delivered,
+    plain,
+  };
+}

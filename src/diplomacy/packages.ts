@@ -1,0 +1,65 @@
+import { swapsOf } from './floor.ts';
+import type { Room } from './room.ts';
+import { scoreOf } from './score.ts';
+import { IN_SUMMARY, judge, judgeOne, type Swap } from './standing.ts';
+
+/** A pair of swaps on two issues from which both sides gain. */
+export interface Package {
+  readonly give: Swap; // what the first side concedes
+  readonly take: Swap; // what it gains
+  readonly gain: number; // score of the first side
+  readonly otherGain: number; // score of the second
+}
+
+const IDEAS = 8; // swaps of each side that are put together
+
+/**
+ * The package of two delegations with the largest smaller gain, on their own scales (score), or null. Each side brings the
+ * swaps it gains most from and that the room minds least; no swap may cross what the other cannot bear.
+ */
+export function findPackage(room: Room, i: number, j: number): Package | null {
+  const mine = ideasOf(room, i);
+  const theirs = ideasOf(room, j);
+  const { columns, standing: s } = room;
+  const before = scoreOf(room, i);
+  const otherBefore = scoreOf(room, j);
+  let best: Package | null = null;
+  let most = 0.05;
+  for (const take of mine) {
+    for (const give of theirs) {
+      if (columns.issue[take.provision] === columns.issue[give.provision]) continue;
+      const gain = scoreOf(room, i, [take, give]) - before;
+      const otherGain = scoreOf(room, j, [take, give]) - otherBefore;
+      const smaller = Math.min(gain, otherGain);
+      if (smaller <= most) continue;
+      const rise = judgeOne(s, take, j) + judgeOne(s, give, j) - 2 * (s.discomfort[j] as number);
+      if (rise > 0) continue;
+      most = smaller;
+      best = { give, take, gain, otherGain };
+    }
+  }
+  return best;
+}
+
+/** The swaps seat i would gain most from, one a provision, those first that the room minds least for what they bring. */
+function ideasOf(room: Room, i: number): Swap[] {
+  const { standing: s, columns, nature } = room;
+  const before = scoreOf(room, i);
+  const after = new Float64Array(nature.n);
+  const ideas: { swap: Swap; value: number }[] = [];
+  for (let at = 0; at < columns.provisions; at++) {
+    let best: { swap: Swap; value: number } | null = null;
+    for (const swap of swapsOf(room, at, false)) {
+      if (swap.where >= IN_SUMMARY) continue;
+      const gain = scoreOf(room, i, [swap]) - before;
+      if (gain <= 0.05) continue;
+      const value = gain - 4 * Math.max(0, judge(s, swap, after));
+      if (best === null || value > best.value) best = { swap, value };
+    }
+    if (best !== null) ideas.push(best);
+  }
+  return ideas
+    .sort((left, right) => right.value - left.value || left.swap.provision - right.swap.provision)
+    .slice(0, IDEAS)
+    .map(({ swap }) => swap);
+}

@@ -1,0 +1,80 @@
+import type { Act } from '../../core/acts.ts';
+import type { StateCode } from '../../core/terms.ts';
+import { editOf } from '../room.ts';
+import { judgeOne } from '../standing.ts';
+import {
+  answerQuestion,
+  bestIdea,
+  chanceOfPassing,
+  type Idea,
+  ideasFor,
+  inExchange,
+  inInformals,
+  openProvisions,
+  type Policy,
+  propose,
+  questionPut,
+  standingAlone,
+  worthAsking,
+} from './policy.ts';
+
+const ASKS = 3; // delegations asked what they need before anything is proposed
+const EASING = 10; // worth of a unit of unease taken off the room
+const GAIN = 1.2; // and of a point of its own
+const FRIENDS = 6;
+
+/** Asks first; then convenes, or sounds out words that ease the room and proposes them. */
+export const bridgeBuilder: Policy = (view, picture) => {
+  const { you: by } = view;
+  if (questionPut(view)) return answerQuestion(view, picture, standingAlone(view, picture));
+  const worth = (support: number) => (idea: Idea): number =>
+    chanceOfPassing(view, picture, idea.rise, support) * (-EASING * idea.rise + GAIN * idea.gain);
+  if (inExchange(view)) {
+    const asked = Object.values(view.dossiers).filter((dossier) => dossier.learnt?.hardness != null).map((d) => d.state);
+    if (asked.length < ASKS) {
+      const next = worthAsking(view, picture).filter((code) => !asked.includes(code));
+      return next.slice(0, Math.min(view.budget.slots, ASKS - asked.length)).map((code) => ({ type: 'ask', by, with: code }));
+    }
+    if (view.clock.meeting % 2 === 0) return convene(view, picture);
+    const idea = bestIdea(ideasFor(view, picture, openProvisions(view, picture)), worth(0), 0);
+    if (idea === null) return convene(view, picture);
+    const { standing: s, nature } = picture;
+    // Those it should ease, weightiest first: their yes is the support that carries it.
+    const eased = worthAsking(view, picture)
+      .filter((code) => judgeOne(s, idea.swap, nature.codes.indexOf(code)) <= (s.discomfort[nature.codes.indexOf(code)] as number))
+      .slice(0, view.budget.slots);
+    return eased.map((code) => ({ type: 'sound', by, with: code, edit: editOf(picture.columns, idea.swap) }));
+  }
+  if (inInformals(view)) {
+    const sounded = new Map<string, number>();
+    for (const dossier of Object.values(view.dossiers))
+      for (const talk of dossier.talks)
+        if (talk.meeting === view.clock.meeting && talk.about.type === 'sound' && talk.answer?.answer === 'yes') {
+          const key = JSON.stringify(talk.about.edit);
+          const c = picture.nature.weight[picture.nature.codes.indexOf(talk.with)] ?? 0;
+          const found = picture.parameters.supportWeight * (0.3 + c) * (talk.answer.eases ? 1.5 : 1);
+          sounded.set(key, (sounded.get(key) ?? 0) + found);
+        }
+    const ideas = ideasFor(view, picture, openProvisions(view, picture));
+    const idea = bestIdea(ideas, (one) => worth(sounded.get(JSON.stringify(editOf(picture.columns, one.swap))) ?? 0)(one), 0);
+    return idea === null ? [] : propose(view, picture, idea.swap);
+  }
+  return [];
+};
+
+/** Brings those together who differ most over one provision of the item. */
+function convene(...[view, picture]: Parameters<Policy>): Act[] {
+  if (view.budget.slots < 2) return [];
+  const open = openProvisions(view, picture);
+  const held = new Map<string, StateCode[]>();
+  for (const bracket of view.draft.brackets) held.set(bracket.provision, [...(held.get(bracket.provision) ?? []), bracket.by]);
+  const weight = (id: string): number =>
+    (held.get(id) ?? []).reduce((sum, code) => sum + 0.3 + (picture.nature.weight[picture.nature.codes.indexOf(code)] ?? 0), 0);
+  const provision = open
+    .map((at) => picture.columns.ids[at] as string)
+    .sort((l, r) => weight(r) - weight(l) || (l < r ? -1 : 1))[0];
+  if (provision === undefined) return [];
+  const holders = (held.get(provision) ?? []).filter((code) => code !== view.you);
+  const others = worthAsking(view, picture).filter((code) => !holders.includes(code));
+  return [{ type: 'convene', by: view.you, with: [...holders, ...others].slice(0, FRIENDS), provision }];
+}

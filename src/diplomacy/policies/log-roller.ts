@@ -1,0 +1,71 @@
+import { findPackage } from '../packages.ts';
+import { editOf } from '../room.ts';
+import {
+  answerQuestion,
+  bestIdea,
+  chanceOfPassing,
+  ideasFor,
+  inExchange,
+  inInformals,
+  openProvisions,
+  ownSeat,
+  type Policy,
+  propose,
+  questionPut,
+  standingAlone,
+  worthAsking,
+} from './policy.ts';
+
+const ASKS = 3;
+const PARTNERS = 6; // delegations considered for a package
+const EASING = 4;
+const GAIN = 1.2;
+
+/** Asks first; then offers a package a meeting, and proposes what it gains by and the room minds little. */
+export const logRoller: Policy = (view, picture) => {
+  const { you: by } = view;
+  if (questionPut(view)) return answerQuestion(view, picture, standingAlone(view, picture));
+  if (inExchange(view)) {
+    const asked = Object.values(view.dossiers).filter((dossier) => dossier.learnt?.hardness != null).map((d) => d.state);
+    if (asked.length < ASKS) {
+      const next = worthAsking(view, picture).filter((code) => !asked.includes(code));
+      return next.slice(0, Math.min(view.budget.slots, ASKS - asked.length)).map((code) => ({ type: 'ask', by, with: code }));
+    }
+    if (view.budget.slots < 2) return [];
+    const refused = new Set(
+      Object.values(view.dossiers)
+        .filter((dossier) => dossier.talks.some((talk) => talk.about.type === 'offer-package' && talk.answer?.answer === 'no'))
+        .map((dossier) => dossier.state),
+    );
+    const partners = worthAsking(view, picture)
+      .filter((code) => !refused.has(code))
+      .sort((l, r) => Number(asked.includes(r)) - Number(asked.includes(l)))
+      .slice(0, PARTNERS);
+    let best: { gain: number; act: ReturnType<Policy>[number] } | null = null;
+    const i = ownSeat(view, picture);
+    for (const code of partners) {
+      const found = findPackage(picture, i, picture.nature.codes.indexOf(code));
+      if (found === null || (best !== null && Math.min(found.gain, found.otherGain) <= best.gain)) continue;
+      best = {
+        gain: Math.min(found.gain, found.otherGain),
+        act: {
+          type: 'offer-package',
+          by,
+          with: code,
+          give: editOf(picture.columns, found.give),
+          take: editOf(picture.columns, found.take),
+        },
+      };
+    }
+    return best === null ? [] : [best.act];
+  }
+  if (inInformals(view)) {
+    const idea = bestIdea(
+      ideasFor(view, picture, openProvisions(view, picture)),
+      ({ rise, gain }) => chanceOfPassing(view, picture, rise, 0) * (-EASING * rise + GAIN * gain),
+      0,
+    );
+    return idea === null ? [] : propose(view, picture, idea.swap);
+  }
+  return [];
+};

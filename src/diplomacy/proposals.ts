@@ -1,0 +1,154 @@
+import type { GoodwillChange, ProposalRuling, Term } from '../core/acts.ts';
+import { chanceOf } from '../core/chance.ts';
+import { logistic } from '../core/exact.ts';
+import type { Conference } from '../core/state.ts';
+import type { StateCode } from '../core/terms.ts';
+import type { Edit } from '../core/text/draft.ts';
+import { type Held, holdersAllow } from './floor.ts';
+import { type Room, swapOfEdit } from './room.ts';
+import { judge, make, type Swap } from './standing.ts';
+
+const EASED = -0.02; // change of discomfort below which an act earns goodwill
+const HARMED = 0.05; // and above which it costs some
+const REFUSED_HARM = 0.02; // a refused act that would have harmed so much is remembered
+
+/** Goodwill of one delegation towards another, -1..1. */
+export const goodwillOf = (conference: Conference, of: StateCode, towards: StateCode): number =>
+  conference.goodwill[towards]?.[of] ?? 0;
+
+/** How far the room trusts a delegation: mean goodwill towards it, weighted by .3 + weight. */
+export function trustIn(room: Room, conference: Conference, code: StateCode): number {
+  const { nature } = room;
+  let sum = 0;
+  let weights = 0;
+  for (let j = 0; j < nature.n; j++) {
+    const other = nature.codes[j] as StateCode;
+    if (other === code) continue;
+    const weight = 0.3 + (nature.weight[j] as number);
+    sum += weight * goodwillOf(conference, other, code);
+    weights += weight;
+  }
+  return weights === 0 ? 0 : sum / weights;
+}
+
+/** Brackets of the draft in numbers. */
+export function heldIn(room: Room, conference: Conference): Held[] {
+  return conference.draft.brackets
+    .map((b) => ({ seat: room.nature.codes.indexOf(b.by), provision: room.columns.indexOf.get(b.provision) ?? -1 }))
+    .filter((b) => b.seat >= 0 && b.provision >= 0);
+}
+
+/** Discomfort of everybody after several swaps, and the change of the Chair's unease. The ledger is left as it was. */
+export function judgeTogether(room: Room, swaps: readonly Swap[]): { after: Float64Array; rise: number } {
+  const { standing: s, nature } = room;
+  const after = new Float64Array(nature.n);
+  const before = s.unease;
+  const undo: Swap[] = [];
+  for (const swap of swaps.slice(0, -1)) {
+    const at = swap.provision;
+    undo.unshift({ provision: at, reading: s.reading[at] as number, force: s.force[at] as number, where: s.where[at] as Swap['where'] });
+    make(s, swap);
+  }
+  const last = swaps[swaps.length - 1] as Swap;
+  const rise = s.unease + judge(s, last, after) - before;
+  for (const swap of undo) make(s, swap);
+  return { after, rise };
+}
+
+/**
+ * How the room takes a proposal: it passes with chance L((base + trust + support - rise of unease) / scale), and never
+ * against a bracket whose holder it would hurt. Those it eases or hurts remember it.
+ */
+export function ruleOn(
+  room: Room,
+  conference: Conference,
+  by: StateCode,
+  edits: readonly Edit[],
+  partners: readonly StateCode[],
+  kind: 'floor' | 'package' | 'convened',
+): ProposalRuling {
+  const { nature, standing: s, parameters: p, scenario } = room;
+  const swaps = edits.map((edit) => swapOfEdit(s, edit)).filter((swap): swap is Swap => swap !== null);
+  const i = nature.codes.indexOf(by);
+  const { after, rise } = judgeTogether(room, swaps);
+  const held = heldIn(room, conference).filter((b) => b.seat !== i);
+  const blocked = swaps.some((swap) => !holdersAllow(s, swap, held));
+  const c = nature.weight[i] as number;
+  const trust = p.acceptTrust * trustIn(room, conference, by) * (0.4 + c);
+  const support = supportFor(room, conference, by, edits, partners, kind, after);
+  const chance = blocked ? 0 : logistic((p.acceptBase + trust + support - rise) / p.acceptScale);
+  const luck = chanceOf(room.seed, scenario.forum.id, 'proposal', conference.meeting, by, kind, conference.talks.length);
+  const taken = luck.next() < chance;
+  const goodwill: GoodwillChange[] = [];
+  const against: Term[] = [];
+  for (let j = 0; j < nature.n; j++) {
+    if (j === i) continue;
+    const change = (after[j] as number) - (s.discomfort[j] as number);
+    const of = nature.codes[j] as StateCode;
+    if (change > HARMED) against.push({ name: 'red-line', value: change * (s.call[j] as number), towards: of });
+    if (taken && kind === 'package' && partners.includes(of)) goodwill.push({ of, towards: by, change: 0.25 });
+    else if (taken && change < EASED) goodwill.push({ of, towards: by, change: Math.min(0.25, 0.03 - 0.8 * change) });
+    else if (taken && change > HARMED) goodwill.push({ of, towards: by, change: -Math.min(0.15, 0.32 * change) });
+    else if (!taken && change > REFUSED_HARM) goodwill.push({ of, towards: by, change: -0.06 });
+  }
+  against.sort((left, right) => right.value - left.value || ((left.towards ?? '') < (right.towards ?? '') ? -1 : 1));
+  return { by, edits, partners, taken, chance, against: against.slice(0, 3), goodwill };
+}
+
+/** What was found in the corridor for these words: those sounded with a yes, partners, the convened who are not hurt. */
+function supportFor(
+  room: Room,
+  conference: Conference,
+  by: StateCode,
+  edits: readonly Edit[],
+  partners: readonly StateCode[],
+  kind: 'floor' | 'package' | 'convened',
+  after: Float64Array,
+): number {
+  const { nature, standing: s, parameters: p } = room;
+  let sum = 0;
+  const weightOf = (code: StateCode): number => nature.weight[nature.codes.indexOf(code)] ?? 0;
+  for (const edit of edits) {
+    for (const talk of conference.talks) {
+      if (talk.by !== by || talk.about.type !== 'sound' || talk.answer?.answer !== 'yes') continue;
+      if (!sameWords(talk.about.edit, edit)) continue;
+      sum += p.supportWeight * (0.3 + weightOf(talk.with)) * (talk.answer.eases ? 1.5 : 1);
+    }
+    const sponsors = conference.draft.standings[edit.provision]?.sponsors ?? [];
+    if (sponsors.includes(by))
+      for (const sponsor of sponsors) if (sponsor !== by) sum += 0.5 * p.supportWeight * (0.3 + weightOf(sponsor));
+  }
+  if (kind === 'package')
+    for (const partner of partners)
+      sum += p.acceptTrust * (0.1 + 0.3 * weightOf(partner)) * (0.4 + weightOf(by));
+  if (kind === 'convened')
+    for (const partner of partners) {
+      const j = nature.codes.indexOf(partner);
+      if (j >= 0 && (after[j] as number) <= (s.discomfort[j] as number) + 1e-9) sum += p.supportWeight * (0.3 + weightOf(partner));
+    }
+  return sum;
+}
+
+const sameWords = (left: Edit, right: Edit): boolean =>
+  left.provision === right.provision &&
+  left.reading === right.reading &&
+  left.force === right.force &&
+  left.standing === right.standing;
+
+/** What brackets that people hold cost them, a meeting: a little with everybody, less with those the words hurt too. */
+export function rememberBrackets(room: Room, conference: Conference, people: readonly StateCode[]): GoodwillChange[] {
+  const { nature, columns, standing: s } = room;
+  const changes: GoodwillChange[] = [];
+  for (const bracket of conference.draft.brackets) {
+    if (!people.includes(bracket.by)) continue;
+    const at = columns.indexOf.get(bracket.provision);
+    if (at === undefined) continue;
+    const column = ((columns.offset[at] as number) + (s.reading[at] as number)) * nature.n;
+    for (let j = 0; j < nature.n; j++) {
+      const of = nature.codes[j] as StateCode;
+      if (of === bracket.by) continue;
+      changes.push({ of, towards: bracket.by, change: (columns.hurt[column + j] as number) > 0 ? -0.025 : -0.05 });
+    }
+  }
+  return changes;
+}

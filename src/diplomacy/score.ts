@@ -1,0 +1,60 @@
+import { ISSUES, type StateCode } from '../core/terms.ts';
+import type { Room } from './room.ts';
+import { IN_TEXT, type Swap } from './standing.ts';
+
+/**
+ * What the text as it stands brings seat i, on its own scale: the words of each issue by their force and clarity, less for
+ * distance from its position, weighted by its salience; 100 would be all its words at full force. Parked and deleted words
+ * bring nothing. A local interest adds 2 a unit. `swaps` are imagined in place of what stands.
+ */
+export function scoreOf(room: Room, i: number, swaps: readonly Swap[] = []): number {
+  const { columns, standing: s, parameters: p } = room;
+  let sum = 0;
+  for (let at = 0; at < columns.provisions; at++) {
+    const swap = swaps.find((candidate) => candidate.provision === at);
+    const where = swap?.where ?? s.where[at];
+    if (where !== IN_TEXT) continue;
+    const force = swap?.force ?? (s.force[at] as number);
+    const reading = swap?.reading ?? (s.reading[at] as number);
+    sum += force * wordsWorth(room, at, reading, i);
+  }
+  return sum - p.stakeScore * (s.stake[i] as number);
+}
+
+/** Score of one reading at full force for seat i: share of the issue x clarity x nearness. May be below 0. */
+export function wordsWorth(room: Room, at: number, reading: number, i: number): number {
+  const { columns, nature, parameters: p } = room;
+  const k = columns.issue[at] as number;
+  const column = (columns.offset[at] as number) + reading;
+  const share = ((nature.salience[k * nature.n + i] as number) / 16) * ((columns.weight[at] as number) / (columns.issueWeight[k] as number));
+  const d = Math.abs((columns.place[column] as number) - (nature.position[k * nature.n + i] as number));
+  return 100 * share * (columns.plain[column] as number) * (1 - p.scoreReach * d);
+}
+
+/**
+ * What seat i has without a text: a share of what a resolution adopted by vote would bring, whose words stand where the
+ * majority is, pulled to its own place by its weight; less a price at home if it objected alone.
+ */
+export function alternativeOf(room: Room, i: number, objectedAlone: boolean): number {
+  const { nature, parameters: p } = room;
+  const { n } = nature;
+  let sum = 0;
+  for (let k = 0; k < ISSUES.length; k++) {
+    if ((room.columns.issueWeight[k] as number) === 0) continue;
+    let majority = 0;
+    for (let j = 0; j < n; j++) majority += (nature.position[k * n + j] as number) / n;
+    const x = nature.position[k * n + i] as number;
+    const pull = p.alternativePull * (nature.weight[i] as number);
+    const d = Math.abs((1 - pull) * majority + pull * x - x);
+    sum += ((nature.salience[k * n + i] as number) / 16) * (1 - p.scoreReach * d);
+  }
+  const text = 100 * p.alternativeForce * (1 - p.blurSubstance * p.alternativeAmbiguity) * sum;
+  return p.alternativeShare * text - (objectedAlone ? p.aloneCost * (nature.isolation[i] as number) : 0);
+}
+
+/** What a delegation brings home at the end: the text if there is one, else its alternative. */
+export function resultOf(room: Room, code: StateCode, adopted: boolean, objectors: readonly StateCode[]): number {
+  const i = room.nature.codes.indexOf(code);
+  if (adopted) return scoreOf(room, i);
+  return alternativeOf(room, i, objectors.length === 1 && objectors[0] === code);
+}

@@ -42,7 +42,7 @@ export function basisOf(state: StateCode, issue: Issue): Basis {
   const parts = (codes[cellOf(state, issue)] ?? '').split(' ');
   if (parts.includes('S')) return 'statement';
   if (parts.includes('V')) return 'votes';
-  return parts.some((part) => part.startsWith('M:')) ? 'group' : 'ideal-point';
+  return parts.includes('I') && !parts.some((part) => part.startsWith('M:')) ? 'ideal-point' : 'group';
 }
 
 /** The file rounds to four digits; the model wants sums of 1. */

@@ -1,8 +1,9 @@
 /** Regional groups, political groups and organisations: who belongs to which. Sources and dates stand in `states.json`. */
+import names from '../../../assets/facts/groups.json' with { type: 'json' };
 import facts from '../../../assets/facts/states.json' with { type: 'json' };
-import type { StateCode } from '../terms.ts';
+import type { StateCode, Words } from '../terms.ts';
 import { CODES, STATES, indexOf, type Region } from './states.ts';
-import { numbers } from './table.ts';
+import { numbers, texts } from './table.ts';
 
 /** Memberships as of December 2021; the Budapest Convention as of the end of 2018, its parties only. */
 export const MEMBERSHIPS = [
@@ -43,6 +44,27 @@ const rolls: ReadonlyMap<Membership, readonly StateCode[]> = new Map(
 const byState: ReadonlyMap<StateCode, readonly Membership[]> = new Map(
   CODES.map((code) => [code, MEMBERSHIPS.filter((group) => membersOf(group).includes(code))]),
 );
+
+/** A group of either kind as it is called. */
+export interface GroupName {
+  readonly short: Words; // "G77 and China"
+  readonly full: Words; // "Group of 77 and China"
+}
+
+const columns = ['short_en', 'short_ru', 'name_en', 'name_ru'].map((name) => texts(names, name));
+const calls: ReadonlyMap<string, GroupName> = new Map(
+  texts(names, 'key').map((key, row) => {
+    const [shortEn = '', shortRu = '', fullEn = '', fullRu = ''] = columns.map((cells) => cells[row]);
+    return [key, { short: { en: shortEn, ru: shortRu }, full: { en: fullEn, ru: fullRu } }];
+  }),
+);
+
+/** What a regional group or another group is called. */
+export function nameOfGroup(group: Membership | Region): GroupName {
+  const name = calls.get(group);
+  if (name === undefined) throw new Error(`${group} has no name`);
+  return name;
+}
 
 /** Members of a group, in alpha-2 order. */
 export function membersOf(group: Membership): readonly StateCode[] {

@@ -5,6 +5,7 @@ import {
   isMember,
   membersOf,
   membershipsOf,
+  nameOfGroup,
   regionOf,
 } from '../../../src/core/world/groups.ts';
 import { CODES, REGIONS } from '../../../src/core/world/states.ts';
@@ -72,5 +73,13 @@ describe('the groups of States', () => {
   it('know an invitation from a signature', () => {
     expect(CODES.filter((code) => isInvitedToBudapest(code))).toEqual(['CO', 'MX', 'NG', 'PE', 'TN']);
     expect(isMember('MX', 'Budapest')).toBe(false);
+  });
+
+  it('are named in both languages', () => {
+    for (const key of [...MEMBERSHIPS, ...REGIONS]) {
+      const { short, full } = nameOfGroup(key);
+      for (const name of [short.en, full.en]) expect(name).toMatch(/^[A-Z][A-Za-z0-9 (),-]+$/);
+      for (const name of [short.ru, full.ru]) expect(name).toMatch(/^[А-Я«][А-Яа-я0-9 «»(),-]+$/);
+    }
   });
 });

@@ -5,9 +5,20 @@
  */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, realpathSync, renameSync, rmSync, statSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { stripVTControlCharacters } from 'node:util';
 
 /**
  * A program that the launcher bundles: its entry, the sources that make it stale, whether packages travel inside it
@@ -125,8 +136,8 @@ export async function bundle(root, { entry, sources, whole }) {
   if (existsSync(file)) return file;
   if (!existsSync(join(root, entry))) throw new Error(`There is no ${entry} to run.`);
   const { build } = await import('vite');
-  const draft = `${folder}-${process.pid}`;
-  mkdirSync(draft, { recursive: true });
+  mkdirSync(shelf, { recursive: true });
+  const draft = mkdtempSync(`${folder}-`);
   await build({
     root,
     configFile: whole ? join(root, 'vite.config.ts') : false,
@@ -136,11 +147,15 @@ export async function bundle(root, { entry, sources, whole }) {
     build: { ssr: entry, outDir: draft, target: 'node20', rolldownOptions: { output: { entryFileNames: 'main.js' } } },
   }).catch((/** @type {Error} */ error) => {
     rmSync(draft, { recursive: true, force: true });
-    throw new Error(`${entry} could not be bundled. ${error.message}`);
+    throw new Error(`${entry} could not be bundled. ${stripVTControlCharacters(error.message)}`);
   });
   sweep(shelf);
-  if (existsSync(file)) rmSync(draft, { recursive: true, force: true });
-  else renameSync(draft, folder);
+  try {
+    renameSync(draft, folder);
+  } catch (error) {
+    if (!existsSync(file)) throw error;
+    rmSync(draft, { recursive: true, force: true }); // another launcher was quicker
+  }
   return file;
 }
 

@@ -1,4 +1,5 @@
 /** The launcher's commands that keep the house: serve, build, check, test. */
+import { stripVTControlCharacters } from 'node:util';
 import { check } from './check.ts';
 import { freshPage } from './page.ts';
 import { start } from './start.ts';
@@ -21,7 +22,8 @@ export async function keepHouse(root: string, command: string, args: readonly st
   try {
     return await run(root, args);
   } catch (error) {
-    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    const told = error instanceof Error ? error.message : String(error);
+    process.stderr.write(`${stripVTControlCharacters(told)}\n`);
     if (command === 'test') process.stdout.write('0 passed, 1 failed\n');
     return 1;
   }

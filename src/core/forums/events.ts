@@ -24,13 +24,14 @@ export const FACTS = [
 export type Fact = (typeof FACTS)[number];
 export type Facts = { readonly [F in Fact]?: boolean };
 
-/** Kinds of events. The five text acts of a delegation are one kind to procedure, and so are all talks in the corridor. */
+/** Kinds of events. All text acts that need the floor are one kind to procedure, and so are signatures and talks in the corridor. */
 export const CHART_EVENTS = [
   'seats-allotted',
   'elect-chair',
   'open-meeting',
   'take-floor',
   'text-act',
+  'sign',
   'hear-statements',
   'take-up',
   'talk',

@@ -33,6 +33,7 @@ export function exchange(road: Road) {
       'hear-statements': { target: here },
       'take-up': { target: here },
       talk: { guard: 'hasSeat', target: here },
+      sign: { guard: 'hasSeat', target: here },
       reply: { guard: 'hasSeat', target: here },
       'circulate-draft': { target: here },
       'propose-compromise': { target: here },
@@ -66,6 +67,7 @@ export function informals(road: Road) {
       'text-act': { guard: 'hasFloor', target: here },
       'take-up': { target: here },
       talk: { guard: 'hasSeat', target: here },
+      sign: { guard: 'hasSeat', target: here },
       'propose-compromise': { target: here },
       'move-to-summary': { target: here },
       'circulate-draft': { target: at(road.session, 'drafting') },
@@ -94,6 +96,7 @@ export function drafting(road: Road) {
     on: {
       ...closing(road),
       talk: { guard: 'hasSeat', target: here },
+      sign: { guard: 'hasSeat', target: here },
       reply: { guard: 'hasSeat', target: here },
       'take-up': { target: here },
       'propose-compromise': { target: here },
@@ -125,6 +128,7 @@ export function adjourned(road: Road) {
     on: {
       'open-meeting': { target: at(road.session, 'exchange') },
       talk: { guard: 'hasSeat', target: here },
+      sign: { guard: 'hasSeat', target: here },
       'take-up': { target: here },
       'circulate-draft': { target: here },
       'propose-compromise': { target: here },

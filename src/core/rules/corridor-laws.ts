@@ -1,0 +1,73 @@
+/** The corridor and the message to the capital. */
+import type { CorridorAct } from '../acts.ts';
+import type { StateCode } from '../terms.ts';
+import type { ActRule, Laws, StandingRule } from './rule.ts';
+import { hasSeat } from './seats.ts';
+import { isAsked, isLed, isSeated } from './where.ts';
+import { known, wellFormed } from './wording.ts';
+
+/** What a talk costs of the two corridor slots of a meeting. */
+export const SLOTS: Readonly<Record<CorridorAct['type'], number>> = {
+  ask: 1,
+  sound: 1,
+  'offer-package': 2,
+  'seek-package': 2,
+  'answer-package': 0,
+  'ask-sponsorship': 1,
+  convene: 2,
+  warn: 1,
+  'ask-capital': 0,
+};
+
+/** Friends that may be convened at once. */
+export const MOST_FRIENDS = 6;
+
+const questionNotPut: StandingRule = (conference) => (isAsked(conference) ? 'question-put' : null);
+const hasSlots =
+  (price: number): StandingRule =>
+  (conference, by) =>
+    isLed(conference, by) && (conference.budgets[by]?.slots ?? 0) < price ? 'slots-spent' : null;
+const messageLeft: StandingRule = (conference, by) =>
+  isLed(conference, by) && (conference.budgets[by]?.messages ?? 0) < 1 ? 'message-sent' : null;
+const offerWaits: StandingRule = ({ offers }, by) => (offers.some((o) => o.to === by) ? null : 'no-offer');
+
+const talk = (type: CorridorAct['type']): readonly StandingRule[] => [hasSeat, questionNotPut, hasSlots(SLOTS[type])];
+
+/** The other side sits here and is somebody else. */
+const withAnother: ActRule<CorridorAct & { readonly with: StateCode }> = (conference, { by, with: other }) =>
+  other === by ? 'yourself' : isSeated(conference, other) ? null : 'not-seated';
+const onKnownWords: ActRule<CorridorAct & { readonly provision: string }> = (conference, { provision }) =>
+  known(conference, [provision]);
+
+export const CORRIDOR_LAWS: Laws<CorridorAct['type']> = {
+  ask: { always: talk('ask'), then: [withAnother] },
+  sound: { always: talk('sound'), then: [withAnother, (conference, { edit }) => wellFormed(conference, edit)] },
+  'offer-package': {
+    always: talk('offer-package'),
+    then: [
+      withAnother,
+      (conference, { give, take }) => wellFormed(conference, give) ?? wellFormed(conference, take),
+      (_, { give, take }) => (give.provision === take.provision ? 'not-a-package' : null),
+    ],
+  },
+  'seek-package': { always: talk('seek-package'), then: [withAnother] },
+  'answer-package': {
+    always: [...talk('answer-package'), offerWaits],
+    then: [
+      ({ offers }, { by, with: other }) => (offers.some((o) => o.by === other && o.to === by) ? null : 'no-offer'),
+    ],
+  },
+  'ask-sponsorship': { always: talk('ask-sponsorship'), then: [withAnother, onKnownWords] },
+  convene: {
+    always: talk('convene'),
+    then: [
+      (_, { with: friends }) =>
+        friends.length === 0 ? 'no-friends' : new Set(friends).size > MOST_FRIENDS ? 'too-many-friends' : null,
+      (conference, { by, with: friends }) =>
+        friends.includes(by) ? 'yourself' : friends.every((f) => isSeated(conference, f)) ? null : 'not-seated',
+      onKnownWords,
+    ],
+  },
+  warn: { always: talk('warn'), then: [withAnother, onKnownWords] },
+  'ask-capital': { always: [hasSeat, questionNotPut, messageLeft], then: [onKnownWords] },
+};

@@ -1,0 +1,45 @@
+/** Questions about the place of the room that several rules ask. */
+import { placeOf } from '../forums/chart.ts';
+import type { Conference } from '../state.ts';
+import type { StateCode } from '../terms.ts';
+
+/** Name of the innermost state: `exchange`, `under-silence`, `question-put`. */
+export function stateOf(conference: Conference): string {
+  return placeOf(conference.chart).at(-1) ?? '';
+}
+
+/** The room is at the station `adoption`. */
+export const atAdoption = (conference: Conference): boolean => placeOf(conference.chart)[0] === 'adoption';
+
+/** A question is before the room and waits for answers. */
+export function isAsked(conference: Conference): boolean {
+  const state = stateOf(conference);
+  return state === 'question-put' || state === 'question-put-again' || state === 'programme';
+}
+
+/** The text can no longer be reopened: nobody objected, or a silence was kept. */
+export function isSettled(conference: Conference): boolean {
+  const state = stateOf(conference);
+  return state === 'unopposed' || state === 'agreed';
+}
+
+/** A person, or a policy in a person's place, leads this delegation: it has a budget and the room waits for it. */
+export const isLed = ({ humans }: Conference, by: StateCode): boolean => humans.includes(by);
+
+export const isSeated = ({ scenario }: Conference, by: StateCode): boolean => scenario.forum.seats.includes(by);
+
+export const presides = ({ scenario }: Conference, by: StateCode): boolean => scenario.forum.chair === by;
+
+/** Provisions that the objectors named; null when one of them named none and so reopened the whole. */
+export function namedProvisions({ objections }: Conference): readonly string[] | null {
+  return objections.some(({ provisions }) => provisions.length === 0)
+    ? null
+    : objections.flatMap(({ provisions }) => provisions);
+}
+
+/** Whether these provisions are open in the consultations of the last day, or no such consultations are under way. */
+export function isOpen(conference: Conference, provisions: readonly string[]): boolean {
+  if (stateOf(conference) !== 'suspended') return true;
+  const named = namedProvisions(conference);
+  return named === null || provisions.every((id) => named.includes(id));
+}

@@ -1,0 +1,16 @@
+/** How a command ends: what it prints and the exit code. 0 done, 2 the user's mistake. */
+export interface Ended {
+  readonly code: 0 | 2;
+}
+
+export const done: Ended = { code: 0 };
+
+/** One clear line, or a few, about a mistake of the user; nothing was written. */
+export function refused(...lines: readonly string[]): Ended {
+  for (const line of lines) process.stderr.write(`${line}\n`);
+  return { code: 2 };
+}
+
+/** Writes one line to standard output. */
+export const say = (line = ''): void => void process.stdout.write(`${line}\n`);
+

@@ -1,0 +1,210 @@
+/**
+ * What the Chair, the delegations' minds and the world do next, when no person has to. One function of where the room is;
+ * what may be done is asked of the conference, what is wanted of `diplomacy`.
+ */
+import type { Act, Origin } from '../core/acts.ts';
+import { placeOf } from '../core/forums/chart.ts';
+import type { Conference } from '../core/state.ts';
+import type { StateCode } from '../core/terms.ts';
+import {
+  closeBrackets,
+  consult,
+  editsDue,
+  editsOf,
+  fallen,
+  inLastQuarter,
+  meetingsOf,
+  nextCluster,
+  parkBracketed,
+  putsText,
+  revise,
+} from '../diplomacy/chair.ts';
+import { hearStatements } from '../diplomacy/floor.ts';
+import { heldIn, rememberBrackets } from '../diplomacy/proposals.ts';
+import { answerAdoption, answerSilence } from '../diplomacy/question.ts';
+import { followConference, type Room } from '../diplomacy/room.ts';
+import { make, type Swap } from '../diplomacy/standing.ts';
+import { zeroDraft } from '../diplomacy/zero-draft.ts';
+
+/** What has been done in the meeting under way; worked out again in every replay. */
+export interface Progress {
+  heard: number; // last meeting in which statements were heard
+  remembered: number; // last meeting whose brackets were remembered
+  revised: number; // last meeting that ended with a revision
+  drafted: number; // edits made so far, against what time allows
+  programme: number; // last session in which the programme was put
+  modalities: boolean; // they were placed under silence once
+  answered: string; // the silence or question that the minds have answered
+  text: boolean; // the Chair has closed the text
+}
+
+export const atTheStart = (): Progress => ({
+  heard: 0, remembered: 0, revised: 0, drafted: 0, programme: -1, modalities: false, answered: '', text: false,
+});
+
+export interface Sent {
+  readonly act: Act;
+  readonly from: Origin;
+}
+
+const SILENCE_HOURS = 72;
+
+/** The next act that no person has to send, or null when the room waits for one (or is over). */
+export function nextAct(room: Room, conference: Conference, progress: Progress, people: readonly StateCode[], chairIsPerson: boolean): Sent | null {
+  if (conference.outcome !== null) return null;
+  followConference(room, conference);
+  const place = placeOf(conference.chart);
+  const { forum } = conference.scenario;
+  const chair = (act: Act): Sent => ({ act, from: 'chair' });
+  const mind = (act: Act): Sent => ({ act, from: 'mind' });
+  const by = forum.chair;
+  switch (place[0] === 'mandated' ? 'mandated' : (place[1] ?? place[0])) {
+    case 'mandated':
+      return { act: { type: 'seats-allotted', seats: forum.seats }, from: 'world' };
+    case 'electing-chair':
+      return mind({ type: 'elect-chair', by });
+    case 'agenda':
+    case 'adjourned':
+      return inject(conference) ?? (chairIsPerson ? null : chair({ type: 'open-meeting', by, cluster: nextCluster(room, conference) }));
+    case 'agreed':
+      return chair({ type: 'open-meeting', by, cluster: conference.cluster ?? nextCluster(room, conference) });
+    case 'exchange':
+      return inExchange(room, conference, progress, people);
+    case 'informals':
+    case 'drafting':
+      return place[1] === 'informals' || !progress.text
+        ? endOfMeeting(room, conference, progress, people, chairIsPerson)
+        : chair({ type: 'put-question', by, question: 'adoption' });
+    case 'modalities':
+    case 'under-silence': {
+      const key = `${conference.meeting}-${place[1]}`;
+      if (progress.answered !== key) {
+        progress.answered = key;
+        return mind(answerSilence(room, conference, people));
+      }
+      return { act: { type: 'hour', hours: conference.silence?.hoursLeft ?? SILENCE_HOURS }, from: 'world' };
+    }
+    case 'programme':
+      return mind({ type: 'answer-question', objections: [], disassociations: [], explanations: [] });
+    case 'question-put':
+    case 'question-put-again':
+      return mind(answerAdoption(room, conference, people));
+    case 'opposed':
+      return chair({ type: 'suspend', by });
+    case 'suspended':
+      return afterObjection(room, conference, progress);
+    case 'unopposed':
+      return chairIsPerson ? null : chair({ type: 'gavel', by });
+    default:
+      return null;
+  }
+}
+
+/** News that is due before the next meeting opens and whose condition holds. */
+function inject(conference: Conference): Sent | null {
+  const { scenario, draft } = conference;
+  for (const { id, trigger } of scenario.injects) {
+    if (trigger.meeting !== conference.meeting + 1 || conference.injects.includes(id)) continue;
+    const { condition } = trigger;
+    if (condition !== null) {
+      const count = draft.brackets.length;
+      const standing = condition.provision === null ? undefined : draft.standings[condition.provision];
+      const holds =
+        condition.kind === 'brackets-at-least'
+          ? count >= (condition.count ?? 0)
+          : condition.kind === 'brackets-at-most'
+            ? count <= (condition.count ?? 0)
+            : condition.kind === 'silence-broken'
+              ? !conference.programmeAgreed
+              : standing !== undefined && (standing.reading === condition.standing || standing.standing === condition.standing);
+      if (!holds) continue;
+    }
+    return { act: { type: 'inject', inject: id }, from: 'world' };
+  }
+  return null;
+}
+
+function inExchange(room: Room, conference: Conference, progress: Progress, people: readonly StateCode[]): Sent | null {
+  const { forum } = conference.scenario;
+  const by = forum.chair;
+  if (conference.draft.revision < 0) {
+    const swaps = zeroDraft(conference.text, forum, room.nature, room.columns, room.seed);
+    for (const swap of swaps) make(room.standing, swap);
+    const edits = editsOf(room, swaps);
+    return { act: { type: 'circulate-draft', by, edits, easedFor: edits.map(() => null), lifted: [], closed: false }, from: 'chair' };
+  }
+  if (!conference.programmeAgreed && conference.mode === 'informal' && progress.programme !== conference.sessionIndex) {
+    progress.programme = conference.sessionIndex;
+    return { act: { type: 'put-question', by, question: 'programme' }, from: 'chair' };
+  }
+  if (progress.remembered !== conference.meeting) {
+    progress.remembered = conference.meeting;
+    const goodwill = rememberBrackets(room, conference, people);
+    if (goodwill.length > 0) return { act: { type: 'remember', goodwill }, from: 'mind' };
+  }
+  if (progress.heard !== conference.meeting) {
+    progress.heard = conference.meeting;
+    const held = heldIn(room, conference);
+    const formal = conference.mode !== 'informal';
+    const statements = hearStatements(room, conference.cluster ?? '', conference.meeting, held, people, formal);
+    return { act: { type: 'hear-statements', by, statements }, from: 'chair' };
+  }
+  return { act: { type: 'suspend', by }, from: 'chair' };
+}
+
+/** The Chair's revision where one is due, then the question or the end of the meeting. */
+function endOfMeeting(room: Room, conference: Conference, progress: Progress, people: readonly StateCode[], chairIsPerson: boolean): Sent {
+  const { forum } = conference.scenario;
+  const by = forum.chair;
+  const { meeting } = conference;
+  const session = forum.sessions[conference.sessionIndex];
+  const before = forum.sessions.slice(0, conference.sessionIndex + 1).reduce((sum, s) => sum + s.meetings, 0);
+  const late = inLastQuarter(forum, meeting);
+  const held = heldIn(room, conference);
+  const code = (b: { seat: number; provision: number }) => ({
+    by: room.nature.codes[b.seat] as StateCode,
+    provision: room.columns.ids[b.provision] as string,
+  });
+  if ((meeting === before || late) && progress.revised !== meeting) {
+    const due = chairIsPerson ? 0 : editsDue(room, meeting, progress.revised);
+    const made = revise(room, meeting, due, progress.drafted, held);
+    const parked = late && !chairIsPerson ? parkBracketed(room, held) : [];
+    progress.drafted += due;
+    progress.revised = meeting;
+    const edits = editsOf(room, [...made.map(({ swap }) => swap), ...parked]);
+    const easedFor = [...made.map(({ seat }) => (seat === null ? null : (room.nature.codes[seat] as StateCode))), ...parked.map(() => null)];
+    const lifted = fallen(room, held).map(code).filter(({ by: holder }) => !people.includes(holder));
+    return { act: { type: 'circulate-draft', by, edits, easedFor, lifted, closed: false }, from: 'chair' };
+  }
+  const decides = conference.mode === 'formal' || conference.mode === 'hybrid';
+  if (!chairIsPerson || meeting >= meetingsOf(forum)) {
+    if (decides && !progress.text && putsText(room, meeting, held, conference.unhappy)) {
+      progress.text = true;
+      const swaps = closeBrackets(room, held, people);
+      const edits = editsOf(room, swaps);
+      return { act: { type: 'circulate-draft', by, edits, easedFor: edits.map(() => null), lifted: held.map(code), closed: true }, from: 'chair' };
+    }
+  }
+  if (forum.kind === 'oewg' && session?.kind === 'organisational' && meeting === before && !progress.modalities) {
+    progress.modalities = true;
+    return { act: { type: 'place-under-silence', by, subject: 'modalities', hours: SILENCE_HOURS }, from: 'chair' };
+  }
+  return { act: { type: 'adjourn', by }, from: 'chair' };
+}
+
+/** Consultations after a first objection: what was named is reopened, then the question is put again. */
+function afterObjection(room: Room, conference: Conference, progress: Progress): Sent {
+  const by = conference.scenario.forum.chair;
+  const key = `consulted-${conference.meeting}`;
+  if (progress.answered === key) return { act: { type: 'put-question', by, question: 'adoption' }, from: 'chair' };
+  progress.answered = key;
+  const objectors = conference.objections.map((o) => room.nature.codes.indexOf(o.state)).filter((i) => i >= 0);
+  const worst: number[] = [];
+  for (const objection of conference.objections) {
+    const at = room.columns.indexOf.get(objection.provisions[0] ?? '');
+    if (at !== undefined && !worst.includes(at)) worst.push(at);
+  }
+  const swaps: readonly Swap[] = consult(room, objectors, worst);
+  const edits = editsOf(room, swaps);
+  return { act: { type: 'circulate-draft', by, edits, easedFor: edits.map(() => null), lifted: [], closed: true }, from: 'chair' };
+}

@@ -1,0 +1,20 @@
+/** How the screen gets at a conference: given by `main`, so that a class can give another authority behind the same face. */
+import type { Act } from '../core/acts.ts';
+import type { Scenario } from '../core/scenario.ts';
+import type { StateCode } from '../core/terms.ts';
+import type { Secretariat } from '../secretariat/secretariat.ts';
+
+/** How a game begins. */
+export interface Opening {
+  readonly scenario: Scenario;
+  readonly seed: number;
+  readonly you: StateCode;
+}
+
+export interface Doors {
+  readonly scenarios: readonly string[]; // ids, in the order of history
+  /** The compiled scenario. Rejects when there is none of that id. */
+  scenario(id: string): Promise<Scenario>;
+  /** Opens a game and sends it the acts of an earlier one, in order. */
+  open(opening: Opening, acts: readonly Act[]): Promise<Secretariat>;
+}

@@ -1,0 +1,89 @@
+/** "In order now": what the rules admit, in the order a delegate would think, at most six at a time. */
+import type { Act, ActType } from '../core/acts.ts';
+import type { Refusal } from '../core/rules/refusals.ts';
+import type { InOrder, View } from '../core/view.ts';
+import type { Icon } from './icons.ts';
+import type { Label } from './words.ts';
+
+/** What pressing an entry does: send an act, lay a form on the draft, open a sheet, or step into the corridor. */
+export type Step =
+  | { readonly to: 'send'; readonly act: Act }
+  | { readonly to: 'work'; readonly purpose: 'propose' | 'bracket' | 'lift' | 'cosponsor' | 'withdraw' | 'capital' | 'compromise' | 'summary' | 'table' }
+  | { readonly to: 'sheet'; readonly sheet: 'explain' | 'break-silence' | 'open-meeting' | 'silence' | 'reply' }
+  | { readonly to: 'corridor'; readonly doing: 'ask' | 'package' };
+
+export interface Entry {
+  readonly id: string;
+  readonly label: Label;
+  readonly price: Label;
+  readonly icon: Icon;
+  readonly step: Step;
+}
+
+interface Offer extends Entry {
+  readonly types: readonly ActType[]; // in order when one of these is
+}
+
+export const AT_ONCE = 6;
+
+function offers(view: View): readonly Offer[] {
+  const by = view.you;
+  const { draft, question } = view;
+  return [
+    { id: 'break-silence', types: ['break-silence'], label: 'act.break-silence', price: 'price.on-record', icon: 'silence', step: { to: 'sheet', sheet: 'break-silence' } },
+    { id: 'take-floor', types: ['take-floor'], label: 'act.take-floor', price: 'price.intervention', icon: 'floor', step: { to: 'send', act: { type: 'take-floor', by } } },
+    { id: 'words', types: ['propose-reading', 'propose-words', 'propose-summary'], label: 'act.words', price: 'price.text', icon: 'words', step: { to: 'work', purpose: 'propose' } },
+    { id: 'bracket', types: ['bracket'], label: 'act.bracket', price: 'price.text', icon: 'bracket', step: { to: 'work', purpose: 'bracket' } },
+    { id: 'lift-bracket', types: ['lift-bracket'], label: 'act.lift-bracket', price: 'price.free', icon: 'lift', step: { to: 'work', purpose: 'lift' } },
+    { id: 'package', types: ['offer-package', 'seek-package'], label: 'act.package', price: 'price.two', icon: 'package', step: { to: 'corridor', doing: 'package' } },
+    { id: 'corridor', types: ['ask', 'sound', 'ask-sponsorship', 'convene', 'warn'], label: 'act.corridor', price: 'price.one', icon: 'corridor', step: { to: 'corridor', doing: 'ask' } },
+    { id: 'ask-capital', types: ['ask-capital'], label: 'act.ask-capital', price: 'price.message', icon: 'capital', step: { to: 'work', purpose: 'capital' } },
+    { id: 'cosponsor', types: ['cosponsor'], label: 'act.cosponsor', price: 'price.free', icon: 'sponsor', step: { to: 'work', purpose: 'cosponsor' } },
+    { id: 'table-norm', types: ['table-norm'], label: 'act.table-norm', price: 'price.text', icon: 'draft', step: { to: 'work', purpose: 'table' } },
+    { id: 'withdraw', types: ['withdraw'], label: 'act.withdraw', price: 'price.free', icon: 'undo', step: { to: 'work', purpose: 'withdraw' } },
+    { id: 'explain-position', types: ['explain-position'], label: 'act.explain', price: 'price.on-record', icon: 'floor', step: { to: 'sheet', sheet: 'explain' } },
+    { id: 'reply', types: ['reply'], label: 'act.reply', price: 'price.free', icon: 'reply', step: { to: 'sheet', sheet: 'reply' } },
+    { id: 'open-meeting', types: ['open-meeting'], label: 'act.open-meeting', price: 'price.chair', icon: 'gavel', step: { to: 'sheet', sheet: 'open-meeting' } },
+    { id: 'compromise', types: ['propose-compromise'], label: 'act.compromise', price: 'price.chair', icon: 'words', step: { to: 'work', purpose: 'compromise' } },
+    { id: 'summary', types: ['move-to-summary'], label: 'act.summary', price: 'price.chair', icon: 'summary', step: { to: 'work', purpose: 'summary' } },
+    { id: 'silence', types: ['place-under-silence'], label: 'act.silence', price: 'price.chair', icon: 'silence', step: { to: 'sheet', sheet: 'silence' } },
+    {
+      id: 'circulate',
+      types: ['circulate-draft'],
+      label: 'act.circulate',
+      price: 'price.chair',
+      icon: 'draft',
+      step: { to: 'send', act: { type: 'circulate-draft', by, edits: [], easedFor: [], lifted: [], closed: draft.brackets.length === 0 } },
+    },
+    { id: 'put-question', types: ['put-question'], label: 'act.put-question', price: 'price.chair', icon: 'gavel', step: { to: 'send', act: { type: 'put-question', by, question: question?.question ?? 'adoption' } } },
+    { id: 'gavel', types: ['gavel'], label: 'act.gavel', price: 'price.chair', icon: 'gavel', step: { to: 'send', act: { type: 'gavel', by } } },
+    { id: 'adjourn', types: ['adjourn'], label: 'act.adjourn', price: 'price.chair', icon: 'go', step: { to: 'send', act: { type: 'adjourn', by } } },
+    { id: 'done', types: ['done'], label: 'act.done', price: 'price.done', icon: 'go', step: { to: 'send', act: { type: 'done', by } } },
+  ];
+}
+
+/** Everything in order, in the order of thought; `done` comes last. */
+export function entriesOf(view: View): readonly Entry[] {
+  const open = new Set(view.inOrder.filter((i) => i.refusal === null).map((i) => i.type));
+  return offers(view).filter((offer) => offer.types.some((type) => open.has(type)));
+}
+
+/** The first entries as buttons, the rest behind "more"; going on is always among the buttons. */
+export function atOnce(entries: readonly Entry[], most: number): { readonly shown: readonly Entry[]; readonly more: readonly Entry[] } {
+  if (entries.length <= most) return { shown: entries, more: [] };
+  const done = entries.filter((e) => e.id === 'done');
+  const rest = entries.filter((e) => e.id !== 'done');
+  const places = most - done.length - 1; // one place goes to "more"
+  return { shown: [...rest.slice(0, places), ...done], more: rest.slice(places) };
+}
+
+/** Wanted most, and out of order: named in one sentence with its reason. */
+const WANTED: readonly ActType[] = ['take-floor', 'propose-reading', 'bracket', 'lift-bracket', 'offer-package', 'ask', 'ask-capital', 'put-question', 'gavel'];
+
+export function firstRefused(inOrder: readonly InOrder[]): Refusal | null {
+  for (const type of WANTED) {
+    const found = inOrder.find((i) => i.type === type);
+    if (found !== undefined && found.refusal !== null) return found.refusal;
+  }
+  return null;
+}

@@ -1,0 +1,82 @@
+/** One game at the desk: the secretariat behind it, the view of the moment, and the way of an act from a button to the record. */
+import type { Act } from '../core/acts.ts';
+import type { Happening } from '../core/happenings.ts';
+import type { StateCode } from '../core/terms.ts';
+import type { View } from '../core/view.ts';
+import type { Secretariat } from '../secretariat/secretariat.ts';
+import { announce } from './narration.ts';
+import { idOf, keepGame, keepRecord, keptGame, type GameKey } from './shelf.ts';
+import type { Stage, StageState } from './stage.ts';
+
+export interface Game {
+  readonly secretariat: Secretariat;
+  readonly you: StateCode;
+  readonly key: GameKey;
+  readonly view: View;
+}
+
+/** A game as the secretariat now shows it. */
+export const gameOf = (secretariat: Secretariat, key: GameKey): Game => ({
+  secretariat,
+  you: key.you,
+  key,
+  view: secretariat.view(key.you),
+});
+
+/** What this delegation may hear of a list of happenings. */
+const heardBy = (you: StateCode, happenings: readonly Happening[]): readonly Happening[] =>
+  happenings.filter((h) => h.type !== 'goodwill-changed' && (h.audience === undefined || h.audience.includes(you)));
+
+function keep(game: Game, entered: boolean, undone: number): void {
+  const { secretariat, key, view } = game;
+  const acts = secretariat.inputs().map((input) => input.act);
+  keepGame({ ...key, acts, entered, over: view.outcome !== null, at: new Date().toISOString(), undone });
+  keepRecord(idOf(key), secretariat.record());
+}
+
+/** Marks a game as begun, so that a reload opens the room and not the briefing. */
+export function enter(game: Game): void {
+  keep(game, true, keptGame(idOf(game.key))?.undone ?? 0);
+}
+
+/** What a question put looks like before the gavel or the objection is shown. */
+function momentAfter(heard: readonly Happening[]): StageState['moment'] {
+  if (heard.some((h) => h.type === 'stayed-silent' || h.type === 'objected' || h.type === 'gavelled' || h.type === 'ended'))
+    return heard.some((h) => h.type === 'objected' || h.type === 'gavelled') ? 'silence' : null;
+  return null;
+}
+
+/** Sends one act. True when it was in order; the screen then shows what came of it, else the refusal. */
+export function play(stage: Stage, act: Act): boolean {
+  const { game, readOnly } = stage.state;
+  if (game === null || readOnly) return false;
+  const sent = game.secretariat.send(act, 'player');
+  if (!sent.ok) {
+    stage.set({ refusal: sent.refusal });
+    return false;
+  }
+  const heard = heardBy(game.you, sent.happenings);
+  const next = gameOf(game.secretariat, game.key);
+  keep(next, true, keptGame(idOf(game.key))?.undone ?? 0);
+  announce(heard, next.view);
+  stage.set({
+    game: next,
+    refusal: null,
+    work: null,
+    sheet: null,
+    heard,
+    step: 0,
+    summary: heard.some((h) => h.type === 'adjourned'),
+    moment: momentAfter(heard),
+  });
+  return true;
+}
+
+/** Back to the opening of this meeting, or of the one before. */
+export function undo(stage: Stage): void {
+  const { game, readOnly } = stage.state;
+  if (game === null || readOnly || !game.secretariat.undoMeeting()) return;
+  const next = gameOf(game.secretariat, game.key);
+  keep(next, true, (keptGame(idOf(game.key))?.undone ?? 0) + 1);
+  stage.set({ game: next, work: null, sheet: null, heard: [], step: 0, summary: false, moment: null, refusal: null, place: 'room' });
+}

@@ -1,0 +1,26 @@
+/** The line of history on the title page: where the experts agreed, where they did not, and where there were two tracks. */
+import type { Label } from './words.ts';
+
+export interface Station {
+  readonly id: string;
+  readonly year: string;
+  readonly at: number; // place on the line, 0..1
+  readonly track: 'main' | 'lower';
+  readonly broken: boolean; // the room did not agree
+  readonly scenario: string | null; // playable here
+  readonly label: Label;
+}
+
+/** Sources: A/RES/53/70; A/60/202; A/65/201; A/68/98; A/70/174; A/72/327; A/RES/73/27 and 73/266; A/75/816; A/76/135; A/RES/76/19. */
+export const STATIONS: readonly Station[] = [
+  { id: '1998', year: '1998', at: 0.02, track: 'main', broken: false, scenario: null, label: 'history.1998' },
+  { id: '2005', year: '2005', at: 0.14, track: 'main', broken: true, scenario: null, label: 'history.2005' },
+  { id: '2010', year: '2010', at: 0.26, track: 'main', broken: false, scenario: null, label: 'history.2010' },
+  { id: '2013', year: '2013', at: 0.37, track: 'main', broken: false, scenario: null, label: 'history.2013' },
+  { id: '2015', year: '2015', at: 0.48, track: 'main', broken: false, scenario: 'gge-2014-2015', label: 'history.2015' },
+  { id: '2017', year: '2017', at: 0.59, track: 'main', broken: true, scenario: 'gge-2016-2017', label: 'history.2017' },
+  { id: '2018', year: '2018', at: 0.68, track: 'main', broken: false, scenario: null, label: 'history.2018' },
+  { id: '2021', year: '2019–2021', at: 0.785, track: 'main', broken: false, scenario: 'oewg-2019-2021', label: 'history.oewg' },
+  { id: '2021-gge', year: '2019–2021', at: 0.875, track: 'lower', broken: false, scenario: null, label: 'history.gge6' },
+  { id: '2021-one', year: '2021', at: 0.97, track: 'main', broken: false, scenario: null, label: 'history.one' },
+];

@@ -1,0 +1,101 @@
+/** The letter from the capital, and beside it what a delegation may say yes to. */
+import { html, nothing, type TemplateResult } from 'lit-html';
+import type { View } from '../../core/view.ts';
+import { goTo } from '../address.ts';
+import { flag } from '../flag.ts';
+import { enter, type Game } from '../game.ts';
+import { icon } from '../icons.ts';
+import { axesOf, type Axis } from '../instructions.ts';
+import { runningName } from '../names.ts';
+import type { Stage } from '../stage.ts';
+import { inWords, say } from '../words.ts';
+import { axisFigure, axisKey } from './axis.ts';
+
+const FIRST = 4; // axes shown at once; the rest on demand
+const NAMED = 3; // of each kind named in a composed letter
+
+/** The letter when nobody wrote one by hand: what to bring home, what must not pass, what may be traded. */
+function composed(view: View, axes: readonly Axis[]): TemplateResult {
+  const asked = view.instructions.filter((i) => i.ask || i.stake === 'wanted').map((i) => i.provision);
+  const stopped = axes.filter((a) => a.stops.length > 0);
+  const bring = (asked.length > 0 ? axes.filter((a) => asked.includes(a.provision)) : axes).slice(0, NAMED);
+  const trade = axes.filter((a) => a.stops.length === 0 && !asked.includes(a.provision)).slice(-NAMED);
+  const list = (items: readonly Axis[]) => html`<ul class="letter-list">
+    ${items.map((a) => html`<li><b>${a.title}</b>: ${a.seeks}</li>`)}
+  </ul>`;
+  return html`<h1 class="letter-headline">${say('briefing.headline')}</h1>
+    <p class="prose">${say('briefing.bring')}</p>
+    ${list(bring)}
+    ${stopped.length === 0 ? nothing : html`<p class="prose">${say('briefing.red', { n: stopped.length })}</p>`}
+    ${trade.length === 0 ? nothing : html`<p class="prose">${say('briefing.trade')}</p>${list(trade)}`}`;
+}
+
+function letter(game: Game, axes: readonly Axis[]): TemplateResult {
+  const { view, you } = game;
+  const { scenario } = game.secretariat;
+  const written = scenario.briefings.find((b) => b.state === you);
+  return html`<article class="letter light">
+    <header class="letter-head">
+      ${flag(you, 44)}
+      <p><b class="name">${say('briefing.from', { state: runningName(you) })}</b><span class="meta">${say(view.forum.kind === 'gge' ? 'briefing.to-expert' : 'briefing.to-mission')}</span></p>
+      <p class="meta letter-date">${view.forum.sessions[0] === undefined ? '' : inWords(view.forum.sessions[0].dates)}<br />${say('briefing.confidential')}</p>
+    </header>
+    <div class="letter-body">
+      ${
+        written === undefined
+          ? composed(view, axes)
+          : html`<h1 class="letter-headline">${inWords(written.headline)}</h1>
+              ${written.body.map((p) => html`<p class="prose">${inWords(p)}</p>`)}`
+      }
+      ${view.chairing ? html`<p class="prose">${say('briefing.chairing')}</p>` : nothing}
+    </div>
+    <footer class="letter-foot meta">
+      <span>${say('briefing.simulated')}</span>
+      <details class="sources">
+        <summary>${say('briefing.sources')}</summary>
+        <ul>
+          ${scenario.sources.map((s) => html`<li>${s.symbol === null ? s.title : `${s.symbol}. ${s.title}`}${s.note === null ? '' : ` ${inWords(s.note)}`}</li>`)}
+        </ul>
+      </details>
+    </footer>
+  </article>`;
+}
+
+export function briefingPage(stage: Stage): TemplateResult {
+  const { game, scenario } = stage.state;
+  if (game === null || scenario === null) return html`<div class="briefing dark"></div>`;
+  const axes = axesOf(game.view);
+  const red = axes.filter((a) => a.stops.length > 0).length;
+  const stat = (n: number, words: string) => html`<li><span class="stat">${n}</span><span class="meta">${words}</span></li>`;
+  const { meetings } = game.view.clock;
+  return html`<div class="briefing dark">
+    ${letter(game, axes)}
+    <main class="instructions">
+      <p class="back"><a class="plain" href=${goTo({ scenario: scenario.id, seed: stage.state.seed })}>${icon('left')}<span>${say('briefing.other-seat')}</span></a></p>
+      <h2 class="screen-title">${say('briefing.may')}</h2>
+      <p class="soft">${say('briefing.may-change')}</p>
+      <div class="axes">${axes.slice(0, FIRST).map(axisFigure)}</div>
+      ${axisKey()}
+      ${
+        axes.length > FIRST
+          ? html`<details class="axes-rest"><summary class="plain">${icon('down')}<span>${say('briefing.rest', { n: axes.length - FIRST })}</span></summary>
+              <div class="axes">${axes.slice(FIRST).map(axisFigure)}</div></details>`
+          : nothing
+      }
+      <footer class="briefing-foot">
+        <ul class="stats figures">
+          ${stat(meetings, say('briefing.meetings', { n: meetings }))}${stat(meetings, say('briefing.turns', { n: meetings }))}${stat(red, say('briefing.red-lines', { n: red }))}
+        </ul>
+        <button
+          class="button large filled"
+          @click=${() => {
+            enter(game);
+            stage.set({ place: 'room' });
+          }}
+        >
+          ${say('briefing.enter')}
+        </button>
+      </footer>
+    </main>
+  </div>`;
+}

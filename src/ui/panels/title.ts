@@ -1,0 +1,143 @@
+/** The first page: the line of history, broken where a group failed; the chapters that can be played; games to go on with. */
+import { html, nothing, svg, type TemplateResult } from 'lit-html';
+import { amphitheatre, horseshoe, type Spot } from '../arcs.ts';
+import { STATIONS, type Station } from '../history.ts';
+import { goTo } from '../address.ts';
+import { icon } from '../icons.ts';
+import { keptGames, type KeptGame } from '../shelf.ts';
+import { runningName } from '../names.ts';
+import type { Stage } from '../stage.ts';
+import { say } from '../words.ts';
+import { languageSwitch } from './language-switch.ts';
+
+const WIDTH = 1240;
+const X = (at: number): number => Math.round(at * WIDTH);
+const LINE = 40;
+const LOW = 62;
+const GAP = 20;
+
+/** The line as pieces between its breaks. */
+function lineOfHistory(chosen: string | null): TemplateResult {
+  const main = STATIONS.filter((s) => s.track === 'main');
+  const pieces: string[] = [];
+  let from = 0;
+  for (const s of main.filter((m) => m.broken)) {
+    pieces.push(`M${from} ${LINE}H${X(s.at) - GAP}`);
+    from = X(s.at) + GAP;
+  }
+  pieces.push(`M${from} ${LINE}H${X(0.97)}`);
+  const fork = X(0.68);
+  const join = X(0.97);
+  const lower = `M${fork} ${LINE}c24 0 24 ${LOW - LINE} 48 ${LOW - LINE}H${join - 48}c24 0 24 ${LINE - LOW} 48 ${LINE - LOW}`;
+  const brackets = main
+    .filter((m) => m.broken)
+    .map((s) => {
+      const left = X(s.at) - GAP;
+      const right = X(s.at) + GAP;
+      return svg`<path class="hist-bracket" d="M${left - 7} ${LINE - 13}h7v26h-7M${right + 7} ${LINE - 13}h-7v26h7"></path>`;
+    });
+  const stops = STATIONS.filter((s) => !s.broken).map((s) => {
+    const here = s.scenario !== null && s.scenario === chosen;
+    return svg`<circle class=${here ? 'hist-stop here' : 'hist-stop'} cx=${X(s.at)} cy=${s.track === 'lower' ? LOW : LINE} r=${here ? 11 : 6}></circle>`;
+  });
+  const chosenBreak = main.find((s) => s.broken && s.scenario !== null && s.scenario === chosen);
+  return html`<svg class="hist-line" viewBox="0 0 ${WIDTH} 80" aria-hidden="true">
+    <path class="hist-path" d=${pieces.join('')}></path>
+    <path class="hist-path" d=${lower}></path>
+    <path class="hist-path later" d="M${X(0.97)} ${LINE}H${WIDTH}"></path>
+    ${brackets}${stops}
+    ${chosenBreak === undefined ? nothing : svg`<circle class="hist-stop here" cx=${X(chosenBreak.at)} cy=${LINE} r="7"></circle>`}
+  </svg>`;
+}
+
+function seatsPicture(seats: number): TemplateResult {
+  const dot = (s: Spot, r: number, kind: string) => svg`<circle class=${kind} cx=${s.x * 300} cy=${s.y * 300} r=${r}></circle>`;
+  if (seats < 40) {
+    const spots = horseshoe(seats);
+    const table = `M-144 36V${-114}a144 144 0 0 1 288 0V36`;
+    return html`<svg class="title-room" viewBox="-310 -310 620 330" aria-hidden="true">
+      <path class="row" d=${table}></path>${spots.map((s, i) => dot(s, 11, i % 3 === 0 ? 'silent' : 'favour'))}
+    </svg>`;
+  }
+  const rows = amphitheatre(seats);
+  return html`<svg class="title-room" viewBox="-310 -310 620 330" aria-hidden="true">
+    ${rows.map((row, r) => {
+      const radius = 300 * (0.395 + (0.605 * r) / 7);
+      return svg`<path class="row" d="M${-radius} 12V0a${radius} ${radius} 0 0 1 ${2 * radius} 0v12"></path>${row.map((s, i) => dot(s, (i * 7 + r * 3) % 5 < 3 ? 4.4 : 3.4, (i * 7 + r * 3) % 5 < 3 ? 'favour' : 'silent'))}`;
+    })}
+  </svg>`;
+}
+
+const SEATS: Readonly<Record<string, number>> = { 'gge-2014-2015': 20, 'gge-2016-2017': 25, 'oewg-2019-2021': 193 };
+
+const station = (stage: Stage, s: Station, chosen: string | null): TemplateResult => html`<li
+  class="station ${s.track} ${s.broken ? 'broken' : ''} ${s.scenario === null ? '' : 'playable'}"
+  style="--at:${s.at}"
+>
+  ${
+    s.scenario === null
+      ? html`<span class="station-body"><b class="figures">${s.year}</b><span>${say(s.label)}</span></span>`
+      : html`<button
+          class="station-body"
+          aria-pressed=${s.scenario === chosen}
+          @click=${() => stage.set({ scenarioId: s.scenario })}
+        >
+          <b class="figures">${s.year}</b><span>${say(s.label)}</span>
+        </button>`
+  }
+</li>`;
+
+function gamesToGoOn(games: readonly KeptGame[]): TemplateResult | typeof nothing {
+  const last = games[0];
+  if (last === undefined) return nothing;
+  return html`<a class="button large filled" href=${goTo({ scenario: last.scenario, seed: last.seed, you: last.you })}
+    >${say('title.continue', { state: runningName(last.you) })}</a
+  >`;
+}
+
+export function titlePage(stage: Stage): TemplateResult {
+  const chosen = STATIONS.find((s) => s.scenario !== null && s.scenario === stage.state.scenarioId) ?? STATIONS.find((s) => s.id === '2021');
+  const id = chosen?.scenario ?? 'oewg-2019-2021';
+  const seats = SEATS[id] ?? 193;
+  const games = keptGames();
+  return html`<div class="title dark">
+    <header class="title-head">
+      <p class="title-what">${icon('room')}<span>${say('title.what')}</span></p>
+      ${languageSwitch(stage)}
+    </header>
+    <main class="title-main">
+      <div class="title-words">
+        <h1 class="display">${say('title.name')}</h1>
+        <p class="title-lead">${say('title.lead')}</p>
+        <div class="title-go">
+          ${gamesToGoOn(games)}
+          <a class="button large ${games.length === 0 ? 'filled' : ''}" href=${goTo({ scenario: id })}>${say('title.play')}</a>
+        </div>
+      </div>
+      <div class="title-picture">
+        ${seatsPicture(seats)}
+        <p class="title-count"><span class="number">${seats}</span><span class="meta">${say('title.seats', { n: seats })}</span></p>
+      </div>
+      <section class="title-card" aria-live="polite">
+        <p class="meta">${chosen?.year}</p>
+        <h2 class="section-title">${say(chosen?.label ?? 'history.oewg')}</h2>
+        <p class="soft">${say(id === 'oewg-2019-2021' ? 'chapter.oewg' : id === 'gge-2014-2015' ? 'chapter.gge4' : 'chapter.gge5')}</p>
+        <a class="button" href=${goTo({ scenario: id })}>${say('title.open')}</a>
+      </section>
+    </main>
+    <nav class="history" aria-label=${say('title.history')}>
+      ${lineOfHistory(id)}
+      <ol class="stations">
+        ${STATIONS.map((s) => station(stage, s, id))}
+      </ol>
+    </nav>
+    <footer class="title-foot">
+      ${
+        games.length === 0
+          ? html`<span class="meta">${say('title.credit')}</span>`
+          : html`<button class="plain" @click=${() => stage.set({ sheet: 'games' })}>${icon('draft')}<span>${say('title.games', { n: games.length })}</span></button>`
+      }
+      <p class="meta legend-broken"><i class="broken-sign" aria-hidden="true"></i>${say('title.broken')}</p>
+    </footer>
+  </div>`;
+}

@@ -1,0 +1,91 @@
+/** Games kept in this browser: what the player did in localStorage at each act, the whole record in IndexedDB. */
+import type { Act } from '../core/acts.ts';
+import type { StateCode } from '../core/terms.ts';
+
+/** A game by its opening. Two games with the same opening are one. */
+export interface GameKey {
+  readonly scenario: string;
+  readonly seed: number;
+  readonly you: StateCode;
+}
+
+export interface KeptGame extends GameKey {
+  readonly acts: readonly Act[]; // the player's, in order
+  readonly entered: boolean; // past the briefing
+  readonly over: boolean;
+  readonly at: string; // ISO time of the last act
+  readonly undone: number;
+}
+
+const PREFIX = 'without-objection.game.';
+
+export const idOf = (key: GameKey): string => [key.scenario, key.seed, key.you].join('.');
+
+/** All games kept, the last played first. */
+export function keptGames(): readonly KeptGame[] {
+  try {
+    return Object.keys(localStorage)
+      .filter((k) => k.startsWith(PREFIX))
+      .flatMap((k) => {
+        const kept = keptGame(k.slice(PREFIX.length));
+        return kept === null ? [] : [kept];
+      })
+      .sort((a, b) => b.at.localeCompare(a.at));
+  } catch {
+    return [];
+  }
+}
+
+/** One game, or null when this browser has none of that id or cannot read it. */
+export function keptGame(id: string): KeptGame | null {
+  try {
+    const text = localStorage.getItem(PREFIX + id);
+    if (text === null) return null;
+    const kept = JSON.parse(text) as KeptGame;
+    return Array.isArray(kept.acts) && typeof kept.scenario === 'string' ? kept : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Keeps a game. False when the browser refuses (private mode, full). */
+export function keepGame(game: KeptGame): boolean {
+  try {
+    localStorage.setItem(PREFIX + idOf(game), JSON.stringify(game));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Throws a game away, record and all. */
+export function forgetGame(id: string): void {
+  try {
+    localStorage.removeItem(PREFIX + id);
+  } catch {
+    return;
+  }
+  void onRecords('readwrite', (records) => records.delete(id));
+}
+
+/** Keeps a whole record beside the inputs; a browser without IndexedDB keeps the inputs only. */
+export function keepRecord(id: string, record: string): void {
+  void onRecords('readwrite', (records) => records.put(record, id));
+}
+
+function onRecords(mode: IDBTransactionMode, use: (records: IDBObjectStore) => IDBRequest): Promise<unknown> {
+  return new Promise((resolve) => {
+    try {
+      const opening = indexedDB.open('without-objection', 1);
+      opening.onupgradeneeded = () => opening.result.createObjectStore('records');
+      opening.onerror = () => resolve(null);
+      opening.onsuccess = () => {
+        const asked = use(opening.result.transaction('records', mode).objectStore('records'));
+        asked.onsuccess = () => resolve(asked.result);
+        asked.onerror = () => resolve(null);
+      };
+    } catch {
+      resolve(null);
+    }
+  });
+}

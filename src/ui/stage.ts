@@ -1,0 +1,102 @@
+/** What is on the screen, and how it changes: one plain state, drawn again after every change. */
+import type { Happening } from '../core/happenings.ts';
+import type { Refusal } from '../core/rules/refusals.ts';
+import type { Scenario } from '../core/scenario.ts';
+import type { Language, StateCode } from '../core/terms.ts';
+import type { Edit } from '../core/text/draft.ts';
+import type { Game } from './game.ts';
+import type { Settings } from './settings.ts';
+
+/** Where the player is. `room` holds the chamber, the corridor and the adoption. */
+export const PLACES = ['title', 'delegation', 'briefing', 'room', 'debrief'] as const;
+export type Place = (typeof PLACES)[number];
+
+/** What a composer of words is for. */
+export type Purpose = 'propose' | 'bracket' | 'lift' | 'cosponsor' | 'withdraw' | 'capital' | 'compromise' | 'summary' | 'table';
+
+/** Work in hand beside the draft: a form that is not yet an act. */
+export interface Work {
+  readonly purpose: Purpose;
+  readonly provision: string;
+  readonly edit: Edit;
+  readonly own: { readonly words: string; readonly place: number; readonly ambiguity: number } | null; // words of one's own
+  readonly reason: 'package' | 'isolated' | 'deadline'; // given to the capital
+}
+
+/** What a delegation may do with another in the corridor. */
+export const DOINGS = ['ask', 'sound', 'package', 'sponsorship', 'convene', 'warn'] as const;
+export type Doing = (typeof DOINGS)[number];
+
+/** A talk being prepared in the corridor. */
+export interface Corridor {
+  readonly with: StateCode | null;
+  readonly search: string;
+  readonly doing: Doing;
+  readonly give: Edit | null; // eases the other
+  readonly take: Edit | null; // eases you
+  readonly picking: 'give' | 'take' | null;
+  readonly provision: string | null; // to sound, to sponsor, to warn of, to convene on
+  readonly invited: readonly StateCode[];
+}
+
+/** Which sheet lies over the room. */
+export type Sheet = 'settings' | 'menu' | 'keys' | 'process' | 'object' | 'disassociate' | 'explain' | 'break-silence' | 'seat' | 'open-meeting' | 'said' | 'circulate' | 'silence' | 'games' | 'reply' | 'capital';
+
+export type Tab = 'room' | 'draft' | 'corridor' | 'capital';
+
+/** Everything the screen depends on beside the view. */
+export interface StageState {
+  readonly place: Place;
+  readonly language: Language;
+  readonly settings: Settings;
+  readonly scenarioId: string | null;
+  readonly scenario: Scenario | null;
+  readonly seed: number;
+  readonly chosen: StateCode | null; // delegation under the pointer on the delegation screen
+  readonly search: string;
+  readonly sifted: string; // "briefed", "all", a region or a group
+  readonly game: Game | null;
+  readonly readOnly: boolean; // another tab plays this game
+  readonly paragraph: string | null; // in hand
+  readonly changes: boolean; // the draft shows what changed
+  readonly work: Work | null;
+  readonly corridor: Corridor | null;
+  readonly tab: Tab;
+  readonly sheet: Sheet | null;
+  readonly seat: StateCode | null; // seat under the lens
+  readonly refusal: Refusal | null;
+  readonly heard: readonly Happening[]; // since the last act
+  readonly step: number; // which of them the floor shows
+  readonly summary: boolean; // the five lines of a meeting lie on the table
+  readonly moment: 'silence' | 'gavel' | 'objection' | null; // theatre after a question was put
+  readonly broken: string | null; // our own mistake
+  readonly fullDraft: boolean; // the phone's sheet is at its full height
+  readonly moreActs: boolean;
+}
+
+export interface Stage {
+  readonly state: StageState;
+  /** Changes some of it; the screen follows in the same task. */
+  set(patch: Partial<StageState>): void;
+}
+
+/** A stage that draws through `draw`, once a task however many changes there are. */
+export function stageOf(initial: StageState, draw: (stage: Stage) => void): Stage {
+  let state = initial;
+  let waiting = false;
+  const stage: Stage = {
+    get state() {
+      return state;
+    },
+    set(patch) {
+      state = { ...state, ...patch };
+      if (waiting) return;
+      waiting = true;
+      queueMicrotask(() => {
+        waiting = false;
+        draw(stage);
+      });
+    },
+  };
+  return stage;
+}

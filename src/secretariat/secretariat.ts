@@ -107,7 +107,7 @@ function runGame(setup: Setup, given: readonly Input[]): Secretariat {
     if (conference.pending !== null) {
       const proposal = conference.pending;
       const edits = editsOfProposal(proposal, conference);
-      must({ type: 'take-up', by: scenario.forum.chair, proposal: ruleOn(room, conference, act.by as StateCode, edits, [], 'floor') }, 'mind');
+      must({ type: 'take-up', by: scenario.forum.chair, proposal: ruleOn(room, conference, proposal.by, edits, [], 'floor') }, 'mind');
       return;
     }
     if (act.type === 'ask-capital') must(answerCapital(room, conference, act), 'mind');

@@ -39,7 +39,9 @@ export function assembleText(file: ScenarioFile, library: Library): Pick<Scenari
   const shelf =
     file.text.shelf === 'all'
       ? openNorms(library, file.period.to, inText).map((norm) => plain(norm, file.period.from))
-      : file.text.shelf.map((entry) => (typeof entry === 'string' ? plain(normOf(entry, library), file.period.from) : entry)).filter(({ norm }) => !inText.includes(norm));
+      : file.text.shelf
+          .map((entry) => (typeof entry === 'string' ? plain(normOf(entry, library), file.period.from) : entry))
+          .filter(({ norm }) => !inText.includes(norm));
   return { text: { paragraphs, provisions: written.map(make) }, shelf: shelf.map(make) };
 }
 

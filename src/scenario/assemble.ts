@@ -3,7 +3,7 @@ import type { ForumSpec, Inject, Scenario, Source, Stake } from '../core/scenari
 import { ISSUES } from '../core/terms.ts';
 import { assembleText } from './assemble-text.ts';
 import type { Library } from './library.ts';
-import { MEMBER_CODES } from './members.ts';
+import { CODES } from '../core/world/states.ts';
 import type { ScenarioFile } from './schema/scenario.ts';
 
 type WrittenSource = ScenarioFile['positions'][number]['source'];
@@ -11,7 +11,9 @@ type WrittenSource = ScenarioFile['positions'][number]['source'];
 /** The scenario of a file without faults. */
 export function assemble(file: ScenarioFile, library: Library): Scenario {
   const source = (written: WrittenSource): Source => sourceOf(file, written);
-  const sourced = <T extends { readonly source: WrittenSource }>(entry: T): Omit<T, 'source'> & { readonly source: Source } => ({ ...entry, source: source(entry.source) });
+  const sourced = <T extends { readonly source: WrittenSource }>(
+    entry: T,
+  ): Omit<T, 'source'> & { readonly source: Source } => ({ ...entry, source: source(entry.source) });
   return {
     format: 1,
     id: file.id,
@@ -58,7 +60,7 @@ function forumOf({ forum }: ScenarioFile): ForumSpec {
     kind: forum.kind,
     title: forum.title,
     mandate: forum.mandate,
-    seats: MEMBER_CODES.filter((code) => seats === 'all' || seats.includes(code)),
+    seats: CODES.filter((code) => seats === 'all' || seats.includes(code)),
     chair: forum.chair,
     chairName: forum['chair-name'],
     chairLean: forum['chair-lean'],
@@ -71,7 +73,7 @@ function forumOf({ forum }: ScenarioFile): ForumSpec {
     tension: forum.tension,
     access: forum.access,
     capacity: forum.capacity,
-    owners: Object.fromEntries(MEMBER_CODES.flatMap((code) => (owners[code] === undefined ? [] : [[code, owners[code]]]))),
+    owners: Object.fromEntries(CODES.flatMap((code) => (owners[code] === undefined ? [] : [[code, owners[code]]]))),
     summary: forum.summary,
   };
 }

@@ -12,7 +12,9 @@ import type { Probe } from './probe.ts';
 import { scenarioFile } from './schema/scenario.ts';
 import { shapeOf } from './shape.ts';
 
-export type Compilation = { readonly ok: true; readonly scenario: Scenario } | { readonly ok: false; readonly faults: readonly Fault[] };
+export type Compilation =
+  | { readonly ok: true; readonly scenario: Scenario }
+  | { readonly ok: false; readonly faults: readonly Fault[] };
 
 /**
  * Checks a scenario file and compiles it with the library of norms. Nothing is loaded in part: one fault, no scenario.
@@ -25,6 +27,10 @@ export function compileScenario(source: string | Uint8Array, file: string, libra
   const { data, locate } = parsing.parsed;
   const { value, problems } = shapeOf(scenarioFile, data);
   const root: Probe = { value: data, path: [] };
-  const faults = inOrder([...problems, ...forumProblems(root), ...textProblems(root, library), ...referenceProblems(root, library)].map(locate));
+  const faults = inOrder(
+    [...problems, ...forumProblems(root), ...textProblems(root, library), ...referenceProblems(root, library)].map(
+      locate,
+    ),
+  );
   return value === null || faults.length > 0 ? { ok: false, faults } : { ok: true, scenario: assemble(value, library) };
 }

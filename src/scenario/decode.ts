@@ -6,8 +6,7 @@ import { same } from './faults.ts';
 export const MOST_BYTES = 1_000_000;
 
 export interface Unreadable {
-  readonly offset: number; // of the first byte or character at fault
-  readonly before: string; // text before it, to count lines
+  readonly before: string; // text before the fault, to count lines
   readonly found: Words;
   readonly expected: Words;
 }
@@ -18,26 +17,37 @@ export type Decoded = { readonly ok: true; readonly text: string } | { readonly 
 export function decode(source: string | Uint8Array): Decoded {
   const size = typeof source === 'string' ? bytesOf(source) : source.length;
   if (size > MOST_BYTES) {
-    return refused(0, '', { en: `a file of ${size} bytes`, ru: `файл размером ${size} байт` }, {
-      en: `at most ${MOST_BYTES} bytes`,
-      ru: `не более ${MOST_BYTES} байт`,
-    });
+    return refused(
+      '',
+      { en: `a file of ${size} bytes`, ru: `файл размером ${size} байт` },
+      {
+        en: `at most ${MOST_BYTES} bytes`,
+        ru: `не более ${MOST_BYTES} байт`,
+      },
+    );
   }
   const text = typeof source === 'string' ? source : textOf(source);
-  if (typeof text !== 'string') return refused(text.offset, text.before, ...NOT_UTF8);
+  if (typeof text !== 'string') return refused(text.before, ...NOT_UTF8);
   const lone = loneSurrogate(text);
-  if (lone >= 0) return refused(lone, text.slice(0, lone), ...NOT_UTF8);
+  if (lone >= 0) return refused(text.slice(0, lone), ...NOT_UTF8);
   const nul = text.indexOf('\0');
   if (nul >= 0) {
-    return refused(nul, text.slice(0, nul), { en: 'a NUL character', ru: 'нулевой символ' }, { en: 'a file of plain text', ru: 'файл с простым текстом' });
+    return refused(
+      text.slice(0, nul),
+      { en: 'a NUL character', ru: 'нулевой символ' },
+      { en: 'a file of plain text', ru: 'файл с простым текстом' },
+    );
   }
   return { ok: true, text: text.charCodeAt(0) === 0xfeff ? text.slice(1) : text };
 }
 
-const NOT_UTF8: readonly [Words, Words] = [{ en: 'bytes that are not text', ru: 'байты, которые не являются текстом' }, same('UTF-8')];
+const NOT_UTF8: readonly [Words, Words] = [
+  { en: 'bytes that are not text', ru: 'байты, которые не являются текстом' },
+  same('UTF-8'),
+];
 
-function refused(offset: number, before: string, found: Words, expected: Words): Decoded {
-  return { ok: false, fault: { offset, before, found, expected } };
+function refused(before: string, found: Words, expected: Words): Decoded {
+  return { ok: false, fault: { before, found, expected } };
 }
 
 function bytesOf(text: string): number {
@@ -64,7 +74,7 @@ function loneSurrogate(text: string): number {
 const LEAST = [0, 0x80, 0x800, 0x10000];
 
 /** Strict UTF-8, by hand: this room type-checks without the browser's and Node's decoders. */
-function textOf(bytes: Uint8Array): string | { readonly offset: number; readonly before: string } {
+function textOf(bytes: Uint8Array): string | { readonly before: string } {
   const parts: string[] = [];
   let part = '';
   for (let i = 0; i < bytes.length; ) {
@@ -75,8 +85,9 @@ function textOf(bytes: Uint8Array): string | { readonly offset: number; readonly
       const next = bytes[i + k] ?? 0;
       point = next >> 6 === 2 ? point * 64 + (next & 0x3f) : Number.NaN;
     }
-    const sound = more >= 0 && point >= (LEAST[more] ?? 0) && point <= 0x10ffff && !(point >= 0xd800 && point <= 0xdfff);
-    if (!sound) return { offset: i, before: parts.join('') + part };
+    const sound =
+      more >= 0 && point >= (LEAST[more] ?? 0) && point <= 0x10ffff && !(point >= 0xd800 && point <= 0xdfff);
+    if (!sound) return { before: parts.join('') + part };
     part += String.fromCodePoint(point);
     if (part.length > 4096) part = parts.push(part) > 0 ? '' : part;
     i += more + 1;

@@ -11,38 +11,97 @@ const say = (en: string, ru: string, example: string | null = null): Expectation
 
 const KINDS = {
   format: say('the number of the format', 'номер формата', 'format: 1'),
-  slug: say('an id of small letters, digits and hyphens', 'идентификатор из строчных латинских букв, цифр и дефисов', 'cables-2021'),
+  slug: say(
+    'an id of small letters, digits and hyphens',
+    'идентификатор из строчных латинских букв, цифр и дефисов',
+    'cables-2021',
+  ),
   english: say('words in English', 'слова на английском языке', 'en: "States should protect undersea cables."'),
   russian: say('words in Russian', 'слова на русском языке', 'ru: "Государствам следует защищать подводные кабели."'),
-  words: say('words in English and in Russian', 'слова на английском и на русском языке', '{ en: "Cables", ru: "Кабели" }'),
-  sentence: say('a sentence with {force} and {substance}, each once', 'предложение с {force} и {substance}, каждое один раз', '"{force} {substance}."'),
+  words: say(
+    'words in English and in Russian',
+    'слова на английском и на русском языке',
+    '{ en: "Cables", ru: "Кабели" }',
+  ),
+  sentence: say(
+    'a sentence with {force} and {substance}, each once',
+    'предложение с {force} и {substance}, каждое один раз',
+    '"{force} {substance}."',
+  ),
   state: say('an ISO 3166 alpha-2 code of a Member State', 'двухбуквенный код государства-члена по ИСО 3166', 'GB'),
-  seats: say('"all" or a list of codes of Member States', 'all или список кодов государств-членов', 'seats: [BR, CN, FR, GB, RU, US]'),
-  source: say('a source (title and confidence), or the id of one under "sources"', 'источник (title и confidence) или id источника из раздела sources', '{ title: "GGE report 2015", symbol: A/70/174, confidence: high }'),
-  title: say('the title of a source, or "General knowledge"', 'название источника или «General knowledge»', 'title: "GGE report 2015"'),
+  seats: say(
+    '"all" or a list of codes of Member States',
+    'all или список кодов государств-членов',
+    'seats: [BR, CN, FR, GB, RU, US]',
+  ),
+  source: say(
+    'a source (title and confidence), or the id of one under "sources"',
+    'источник (title и confidence) или id источника из раздела sources',
+    '{ title: "GGE report 2015", symbol: A/70/174, confidence: high }',
+  ),
+  title: say(
+    'the title of a source, or "General knowledge"',
+    'название источника или «General knowledge»',
+    'title: "GGE report 2015"',
+  ),
   symbol: say('a UN document symbol', 'условное обозначение документа ООН', 'A/70/174'),
   confidence: say('high, medium or low', 'high, medium или low', 'confidence: medium'),
   date: say('a day of the calendar, as year-month-day', 'день календаря в виде год-месяц-день', '2015-06-26'),
-  event: say('an event of the interview, E01 to E29 or F1 to F12', 'событие из беседы: от E01 до E29 или от F1 до F12', 'E12'),
+  event: say(
+    'an event of the interview, E01 to E29 or F1 to F12',
+    'событие из беседы: от E01 до E29 или от F1 до F12',
+    'E12',
+  ),
   boolean: say('true or false', 'true или false', 'true'),
   provisions: say('one to three provisions', 'от одного до трех положений', 'provisions: [{ norm: self-defence }]'),
-  shelf: say('"all" or a list of norms of the library', 'all или список норм библиотеки', 'shelf: [undersea-cables, supply-chain]'),
-  forces: say('two to four of notes, encourages, should, shall', 'от двух до четырех слов из notes, encourages, should, shall', 'words: [notes, encourages, should]'),
+  shelf: say(
+    '"all" or a list of norms of the library',
+    'all или список норм библиотеки',
+    'shelf: [undersea-cables, supply-chain]',
+  ),
+  forces: say(
+    'two to four of notes, encourages, should, shall',
+    'от двух до четырех слов из notes, encourages, should, shall',
+    'words: [notes, encourages, should]',
+  ),
   list: say('a list', 'список', '- first'),
   block: say('keys with their values', 'ключи со значениями', null),
-  positions: say('a position with its reason (why) and its source', 'позиция с обоснованием (why) и источником (source)', '{ state: BR, issue: IHL, position: 0.4, why: { en: …, ru: … }, source: report }'),
-  claim: say('a claim of the interview, in both languages, with its source', 'утверждение из беседы на обоих языках, с источником', 'claim: { en: …, ru: …, source: interview }'),
-  record: say('what the record says beside the claim, with its source', 'что говорят документы об этом утверждении, с источником', 'record: { en: …, ru: …, source: report }'),
-  others: say('how others see it, with its source', 'как это видят другие, с источником', 'others: { en: …, ru: …, source: report }'),
+  positions: say(
+    'a position with its reason (why) and its source',
+    'позиция с обоснованием (why) и источником (source)',
+    '{ state: BR, issue: IHL, position: 0.4, why: { en: …, ru: … }, source: report }',
+  ),
+  claim: say(
+    'a claim of the interview, in both languages, with its source',
+    'утверждение из беседы на обоих языках, с источником',
+    'claim: { en: …, ru: …, source: interview }',
+  ),
+  record: say(
+    'what the record says beside the claim, with its source',
+    'что говорят документы об этом утверждении, с источником',
+    'record: { en: …, ru: …, source: report }',
+  ),
+  others: say(
+    'how others see it, with its source',
+    'как это видят другие, с источником',
+    'others: { en: …, ru: …, source: report }',
+  ),
   effect: say('what the news changes', 'что меняет новость', 'effect: { tension: 0.1 }'),
-  condition: say('brackets-at-least, brackets-at-most, silence-broken or standing', 'brackets-at-least, brackets-at-most, silence-broken или standing', '{ kind: brackets-at-least, count: 5 }'),
+  condition: say(
+    'brackets-at-least, brackets-at-most, silence-broken or standing',
+    'brackets-at-least, brackets-at-most, silence-broken или standing',
+    '{ kind: brackets-at-least, count: 5 }',
+  ),
 } as const satisfies Readonly<Record<string, Expectation>>;
 
 /** A kind of field: a name of the table, or bounds as in "number -1 1", "whole 1 40", "entries 3 6", "one-of a b". */
 export type Kind = keyof typeof KINDS | `${'number' | 'whole' | 'entries'} ${number} ${number}` | `one-of ${string}`;
 
-/** What a field of this kind expects; null for a name that the table does not have. */
-export function expectationOf(kind: string): Expectation | null {
+/** For a field whose kind the schema does not name; a test sees that there is none. */
+export const UNNAMED: Expectation = say('a value that the schema allows', 'значение, которое допускает схема');
+
+/** What a field of this kind expects. */
+export function expectationOf(kind: string): Expectation {
   if (Object.hasOwn(KINDS, kind)) return KINDS[kind as keyof typeof KINDS];
   const [sort, ...rest] = kind.split(' ');
   const [low = '', high = ''] = rest;
@@ -58,11 +117,13 @@ export function expectationOf(kind: string): Expectation | null {
     case 'one-of':
       return { expected: oneOf(rest), example: low };
     default:
-      return null;
+      return UNNAMED;
   }
 }
 
 /** "one of: a, b, c" in both languages. */
 export function oneOf(names: readonly string[]): Words {
-  return names.length === 1 ? same(names.join('')) : { en: `one of: ${names.join(', ')}`, ru: `одно из: ${names.join(', ')}` };
+  return names.length === 1
+    ? same(names.join(''))
+    : { en: `one of: ${names.join(', ')}`, ru: `одно из: ${names.join(', ')}` };
 }

@@ -60,9 +60,13 @@ export function describe(value: unknown): Words {
     return { en: `a list of ${value.length}`, ru: `список, элементов в нем: ${value.length}` };
   }
   if (typeof value === 'object') {
-    return { en: `a block with keys (${Object.keys(value).slice(0, 6).join(', ')})`, ru: `блок с ключами (${Object.keys(value).slice(0, 6).join(', ')})` };
+    return {
+      en: `a block with keys (${Object.keys(value).slice(0, 6).join(', ')})`,
+      ru: `блок с ключами (${Object.keys(value).slice(0, 6).join(', ')})`,
+    };
   }
-  return same(typeof value === 'string' ? quoted(value) : String(value));
+  if (typeof value === 'string') return same(quoted(value));
+  return same(typeof value === 'number' || typeof value === 'boolean' ? `${value}` : typeof value);
 }
 
 /** A text of the file in quotation marks, on one line and not longer than a line. */

@@ -1,12 +1,12 @@
 /** The library of norms: what was agreed and what was proposed, as provisions are made from it. */
-import { z } from 'zod';
+import type { z } from 'zod';
 import { ISSUES } from '../core/terms.ts';
 import type { ForceWord, Issue, Words } from '../core/terms.ts';
 import { inOrder } from './faults.ts';
 import type { Fault, Problem } from './faults.ts';
 import { libraryProblems } from './checks/library.ts';
+import type { OpenFile } from './checks/library.ts';
 import { parseYaml } from './parse.ts';
-import type { Parsed } from './parse.ts';
 import { frames as framesFile, norms as normsFile } from './schema/norm.ts';
 import { shapeOf } from './shape.ts';
 
@@ -24,13 +24,9 @@ export interface LibraryFile {
   readonly text: string | Uint8Array;
 }
 
-export type LibraryReading = { readonly ok: true; readonly library: Library } | { readonly ok: false; readonly faults: readonly Fault[] };
-
-/** A file read as YAML, with the issue its name says; null for a file of frames. */
-export interface OpenFile {
-  readonly parsed: Parsed;
-  readonly issue: Issue | null;
-}
+export type LibraryReading =
+  | { readonly ok: true; readonly library: Library }
+  | { readonly ok: false; readonly faults: readonly Fault[] };
 
 /** Reads all files of the library, or tells every fault of them; nothing is read in part. */
 export function readLibrary(files: readonly LibraryFile[]): LibraryReading {
@@ -54,7 +50,8 @@ export function readLibrary(files: readonly LibraryFile[]): LibraryReading {
 function assemble(open: readonly OpenFile[], faults: Fault[]): Library {
   const frames: Record<string, Readonly<Record<ForceWord, Words>>> = {};
   const norms: Norm[] = [];
-  const tell = (file: OpenFile, problems: readonly Problem[]): void => void faults.push(...problems.map(file.parsed.locate));
+  const tell = (file: OpenFile, problems: readonly Problem[]): void =>
+    void faults.push(...problems.map(file.parsed.locate));
   for (const file of open) {
     if (file.issue === null) {
       const { value, problems } = shapeOf(framesFile, file.parsed.data);
@@ -82,7 +79,10 @@ function wronglyNamed(name: string): Fault {
     column: 1,
     path: '',
     found: { en: 'a file that is named after no issue', ru: 'файл, имя которого не соответствует ни одному вопросу' },
-    expected: { en: 'the name of an issue in small letters with hyphens, or frames.yaml', ru: 'название вопроса строчными буквами через дефис либо frames.yaml' },
+    expected: {
+      en: 'the name of an issue in small letters with hyphens, or frames.yaml',
+      ru: 'название вопроса строчными буквами через дефис либо frames.yaml',
+    },
     example: 'self-defence.yaml',
   };
 }

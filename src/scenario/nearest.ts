@@ -1,17 +1,42 @@
 /** What somebody probably meant: the nearest name of a list, the code of a State called otherwise. */
+import { LANGUAGES } from '../core/terms.ts';
 import type { StateCode } from '../core/terms.ts';
-import { MEMBER_CODES } from './members.ts';
+import { CODES, STATES } from '../core/world/states.ts';
 
-/** Codes that people write instead of the two letters of ISO 3166: older, reserved or of another list. */
+/** Codes and short forms that people write instead of the two letters of ISO 3166. */
 const OTHERWISE: Readonly<Record<string, StateCode>> = {
-  UK: 'GB', GBR: 'GB', USA: 'US', EL: 'GR', SU: 'RU', RF: 'RU', RUS: 'RU', PRC: 'CN', CHN: 'CN', FRA: 'FR', GER: 'DE', DEU: 'DE', SWI: 'CH', CHE: 'CH', ROK: 'KR', KOR: 'KR', DPRK: 'KP', PRK: 'KP',
-  BRA: 'BR', IND: 'IN', JPN: 'JP', AUS: 'AU', CAN: 'CA', EST: 'EE', NLD: 'NL', SGP: 'SG', ZAF: 'ZA', RSA: 'ZA', EGY: 'EG', IRN: 'IR', CUB: 'CU', MEX: 'MX', UAE: 'AE', KSA: 'SA', BLR: 'BY', ESP: 'ES', SRB: 'RS', SEN: 'SN',
+  UK: 'GB',
+  EL: 'GR',
+  SU: 'RU',
+  RF: 'RU',
+  PRC: 'CN',
+  ROK: 'KR',
+  DPRK: 'KP',
+  DRC: 'CD',
+  UAE: 'AE',
+  KSA: 'SA',
+  RSA: 'ZA',
 };
 
-/** The code that was probably meant. */
+/** The code that was probably meant: by a short form, the three letters, the name in either language, or the letters. */
 export function nearestState(found: unknown): StateCode {
-  const code = typeof found === 'string' ? found.trim().toUpperCase() : '';
-  return OTHERWISE[code] ?? nearest(code, MEMBER_CODES) ?? 'GB';
+  const written = typeof found === 'string' ? found.trim() : '';
+  const code = written.toUpperCase();
+  const iso3 = STATES.find((state) => state.iso3 === code)?.code;
+  return OTHERWISE[code] ?? iso3 ?? (written.length > 3 ? named(written) : null) ?? nearest(code, CODES) ?? 'GB';
+}
+
+/** By name. The names are the engine's own: they serve a hint, and reach no record. */
+function named(written: string): StateCode | null {
+  const names = LANGUAGES.flatMap((language) => {
+    const region = new Intl.DisplayNames([language], { type: 'region' });
+    return CODES.map((code) => ({ code, name: region.of(code) ?? code }));
+  });
+  const name = nearest(
+    written,
+    names.map((entry) => entry.name),
+  );
+  return names.find((entry) => entry.name === name)?.code ?? null;
 }
 
 /** The name of the list with the fewest letters changed; null when more than half would change. */

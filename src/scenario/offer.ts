@@ -1,6 +1,6 @@
 /** What a scenario file puts on offer, read from data that may still be wrong. */
 import type { Library, Norm } from './library.ts';
-import { MEMBER_CODES } from './members.ts';
+import { CODES } from '../core/world/states.ts';
 import { nearestState } from './nearest.ts';
 import { field, isNumber, isText, items, texts } from './probe.ts';
 import type { Probe } from './probe.ts';
@@ -19,15 +19,24 @@ export interface Offered {
  */
 export function seatedIn(root: Probe): ReadonlySet<string> | null {
   const seats = field(root, 'forum', 'seats');
-  if (seats.value === 'all') return new Set(MEMBER_CODES);
+  if (seats.value === 'all') return new Set(CODES);
   if (!Array.isArray(seats.value)) return null;
-  return new Set(items(seats).filter(isText).map(({ value }) => (MEMBER_CODES.includes(value) ? value : nearestState(value))));
+  return new Set(
+    items(seats)
+      .filter(isText)
+      .map(({ value }) => (CODES.includes(value) ? value : nearestState(value))),
+  );
 }
 
-/** Played meetings of all sessions; null when one of them is not a number. */
+/** Played meetings of all sessions; null when one of them is not a whole number from 1. */
 export function meetingsIn(root: Probe): number | null {
   const meetings = items(field(root, 'forum', 'sessions')).map((session) => field(session, 'meetings'));
-  if (meetings.length === 0 || !meetings.every(isNumber)) return null;
+  if (
+    meetings.length === 0 ||
+    !meetings.every(isNumber) ||
+    !meetings.every(({ value }) => Number.isInteger(value) && value >= 1)
+  )
+    return null;
   return meetings.reduce((sum, { value }) => sum + value, 0);
 }
 
@@ -40,7 +49,10 @@ export function paragraphsIn(root: Probe): readonly Probe[] {
 export function offeredIn(root: Probe, library: Library): readonly Offered[] {
   const written = paragraphsIn(root).flatMap((paragraph) => items(field(paragraph, 'provisions')));
   const shelved = items(field(root, 'text', 'shelf'));
-  return [...written.flatMap((probe) => offered(probe, false, library)), ...shelved.flatMap((probe) => offered(probe, true, library))];
+  return [
+    ...written.flatMap((probe) => offered(probe, false, library)),
+    ...shelved.flatMap((probe) => offered(probe, true, library)),
+  ];
 }
 
 function offered(probe: Probe, shelf: boolean, library: Library): readonly Offered[] {

@@ -10,7 +10,10 @@ export interface Probe<T = unknown> {
 /** The value under a key; undefined when there is none. */
 export function field(probe: Probe, ...keys: readonly string[]): Probe {
   return keys.reduce<Probe>(({ value, path }, key) => {
-    const next = typeof value === 'object' && value !== null && Object.hasOwn(value, key) ? (value as Readonly<Record<string, unknown>>)[key] : undefined;
+    const next =
+      typeof value === 'object' && value !== null && Object.hasOwn(value, key)
+        ? (value as Readonly<Record<string, unknown>>)[key]
+        : undefined;
     return { value: next, path: [...path, key] };
   }, probe);
 }

@@ -1,9 +1,9 @@
 /** First pass over a file: its shape against the schema, every departure from it as a problem. */
 import { z } from 'zod';
 import { expectationOf, oneOf } from './expectations.ts';
-import type { Expectation } from './expectations.ts';
-import { describe, quoted } from './faults.ts';
+import { describe, quoted, same } from './faults.ts';
 import type { Path, Problem } from './faults.ts';
+import { CODES } from '../core/world/states.ts';
 import { nearest, nearestState } from './nearest.ts';
 import { entries, field } from './probe.ts';
 
@@ -38,41 +38,58 @@ function inside(union: Union, issues: readonly Issue[]): readonly Issue[] {
 
 function problemsOf(schema: z.ZodType, data: unknown, issue: Issue): readonly Problem[] {
   const path = issue.path.map((step) => (typeof step === 'number' ? step : String(step)));
-  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownKey(keysAt(schema, path), [...path, key]));
+  if (issue.code === 'unrecognized_keys')
+    return issue.keys.map((key) => unknownKey(keysAt(schema, path, valueAt(data, path)), [...path, key]));
   const value = valueAt(data, path);
-  const { expected, example } = expectationOf(issue.message) ?? unnamed(issue);
+  const { expected, example } = expectationOf(issue.message);
   const state = issue.message === 'state' ? nearestState(value) : null;
-  const choices = issue.code === 'invalid_value' && typeof value === 'string' ? nearest(value, issue.values.map(String)) : null;
+  const choices =
+    issue.code === 'invalid_value' && typeof value === 'string' ? nearest(value, issue.values.map(String)) : null;
   return [{ path, key: false, found: describe(value), expected, example: state ?? choices ?? example }];
-}
-
-/** For issues that the schema gave no kind: a missing key of no named kind. */
-function unnamed(issue: Issue): Expectation {
-  return { expected: { en: issue.message, ru: issue.message }, example: null };
 }
 
 function unknownKey(known: readonly string[], path: Path): Problem {
   const key = String(path.at(-1));
-  const state = known.includes('GB') && known.includes('ZW');
+  const byState = known.length > 0 && known.every((name) => CODES.includes(name));
+  if (byState)
+    return {
+      path,
+      key: true,
+      found: same(quoted(key)),
+      expected: expectationOf('state').expected,
+      example: nearestState(key),
+    };
   const found = { en: `the unknown key ${quoted(key)}`, ru: `неизвестный ключ ${quoted(key)}` };
-  if (!state) return { path, key: true, found, expected: oneOf(known), example: nearest(key, known) };
-  const { expected } = expectationOf('state') ?? { expected: oneOf([]) };
-  return { path, key: true, found, expected, example: nearestState(key) };
+  return { path, key: true, found, expected: oneOf(known), example: nearest(key, known) };
 }
 
 function valueAt(data: unknown, path: Path): unknown {
-  return path.reduce<unknown>((value, step) => (Array.isArray(value) ? (value[Number(step)] as unknown) : field({ value, path: [] }, String(step)).value), data);
+  return path.reduce<unknown>(
+    (value, step) =>
+      Array.isArray(value) ? (value[Number(step)] as unknown) : field({ value, path: [] }, String(step)).value,
+    data,
+  );
 }
 
-/** Keys that the schema allows in the block at a path. */
-function keysAt(schema: z.ZodType, path: Path): readonly string[] {
-  const blocks = path.reduce<readonly z.ZodType[]>((at, step) => at.flatMap(kinds).flatMap((kind) => below(kind, step)), [schema]);
-  return [...new Set(blocks.flatMap(kinds).flatMap(keysOf))];
+/** Keys that the schema allows in the block at a path; of several shapes, in the one whose kind the block names. */
+function keysAt(schema: z.ZodType, path: Path, block: unknown): readonly string[] {
+  const blocks = path.reduce<readonly z.ZodType[]>(
+    (at, step) => at.flatMap(kinds).flatMap((kind) => below(kind, step)),
+    [schema],
+  );
+  const named = blocks.flatMap(kinds).filter((kind) => !namesAnother(kind, block));
+  return [...new Set(named.flatMap(keysOf))];
+}
+
+function namesAnother(kind: z.ZodType, block: unknown): boolean {
+  const issues = kind.safeParse(block).error?.issues ?? [];
+  return issues.some((issue) => issue.code === 'invalid_value' && issue.path.join('.') === 'kind');
 }
 
 /** A schema without its wrappers; each alternative of a union. */
 function kinds(schema: z.ZodType): readonly z.ZodType[] {
-  if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable || schema instanceof z.ZodDefault) return kinds(schema.unwrap() as z.ZodType);
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable || schema instanceof z.ZodDefault)
+    return kinds(schema.unwrap() as z.ZodType);
   if (schema instanceof z.ZodUnion) return (schema.options as readonly z.ZodType[]).flatMap(kinds);
   return [schema];
 }
@@ -81,11 +98,13 @@ function below(schema: z.ZodType, step: string | number): readonly z.ZodType[] {
   if (schema instanceof z.ZodArray) return [schema.element as z.ZodType];
   if (schema instanceof z.ZodRecord) return [schema.valueType as z.ZodType];
   if (!(schema instanceof z.ZodObject)) return [];
-  return entries({ value: schema.shape, path: [] }).filter((entry) => entry.key === step).map((entry) => entry.value as z.ZodType);
+  return entries({ value: schema.shape, path: [] })
+    .filter((entry) => entry.key === step)
+    .map((entry) => entry.value as z.ZodType);
 }
 
 function keysOf(schema: z.ZodType): readonly string[] {
-  if (schema instanceof z.ZodObject) return Object.keys(schema.shape as object);
-  if (schema instanceof z.ZodRecord && schema.keyType instanceof z.ZodEnum) return (schema.keyType as z.ZodEnum).options.map(String);
+  if (schema instanceof z.ZodObject) return Object.keys(schema.shape);
+  if (schema instanceof z.ZodRecord && schema.keyType instanceof z.ZodEnum) return schema.keyType.options.map(String);
   return [];
 }

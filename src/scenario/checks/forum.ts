@@ -1,5 +1,6 @@
 /** Second pass over the forum: who sits, who presides, how often it meets. */
 import { PERMANENT_FIVE } from '../../core/terms.ts';
+import type { ForumKind, Words } from '../../core/terms.ts';
 import { same } from '../faults.ts';
 import type { Problem } from '../faults.ts';
 import { meetingsIn, seatedIn } from '../offer.ts';
@@ -29,9 +30,18 @@ function period(root: Probe): readonly Problem[] {
   const from = field(root, 'period', 'from');
   const to = field(root, 'period', 'to');
   if (!isText(from) || !isText(to) || from.value <= to.value) return [];
-  const expected = { en: `a day not before ${from.value}, when the period begins`, ru: `день не ранее ${from.value}, когда начинается период` };
+  const expected = {
+    en: `a day not before ${from.value}, when the period begins`,
+    ru: `день не ранее ${from.value}, когда начинается период`,
+  };
   return [problem(to, same(to.value), expected, from.value)];
 }
+
+const FORUM: Readonly<Record<ForumKind, Words>> = {
+  gge: { en: 'a GGE', ru: 'в ГПЭ' },
+  oewg: { en: 'an OEWG', ru: 'в РГОС' },
+  consultations: { en: 'consultations', ru: 'в консультациях' },
+};
 
 /** Seats by the kind of forum; the permanent five sit in every GGE. */
 function seats(root: Probe): readonly Problem[] {
@@ -43,21 +53,36 @@ function seats(root: Probe): readonly Problem[] {
   const { least, most } = SEATS[kind];
   const told: Problem[] = [];
   if (number < least || number > most) {
-    const name = kind === 'consultations' ? { en: 'consultations', ru: 'консультаций' } : { en: `a ${kind.toUpperCase()}`, ru: kind === 'gge' ? 'ГПЭ' : 'РГОС' };
-    const bounds = least === most ? { en: `all ${least} Member States`, ru: `все государства-члены (${least})` } : { en: `${least} to ${most} seats`, ru: `от ${least} до ${most} мест` };
-    told.push(problem(list, { en: `${number} seats`, ru: `мест: ${number}` }, { en: `${bounds.en} in ${name.en}`, ru: `${bounds.ru} для ${name.ru}` }, kind === 'oewg' ? 'seats: all' : null));
+    const bounds =
+      least === most
+        ? { en: `all ${least} Member States`, ru: `все государства-члены (${least})` }
+        : { en: `${least} to ${most} seats`, ru: `от ${least} до ${most} мест` };
+    const expected = { en: `${bounds.en} in ${FORUM[kind].en}`, ru: `${bounds.ru} ${FORUM[kind].ru}` };
+    told.push(
+      problem(list, { en: `${number} seats`, ru: `мест: ${number}` }, expected, kind === 'oewg' ? 'seats: all' : null),
+    );
   }
   const missing = PERMANENT_FIVE.filter((code) => !codes.has(code));
   if (kind === 'gge' && missing.length > 0) {
     const found = { en: `seats without ${missing.join(', ')}`, ru: `состав без ${missing.join(', ')}` };
-    told.push(problem(list, found, { en: 'the permanent five in every GGE', ru: 'пять постоянных членов в каждой ГПЭ' }, PERMANENT_FIVE.join(', ')));
+    told.push(
+      problem(
+        list,
+        found,
+        { en: 'the permanent five in every GGE', ru: 'пять постоянных членов в каждой ГПЭ' },
+        PERMANENT_FIVE.join(', '),
+      ),
+    );
   }
   return told;
 }
 
 function meetings(root: Probe): readonly Problem[] {
   const sum = meetingsIn(root);
-  if (sum === null || (sum >= 1 && sum <= MOST_MEETINGS)) return [];
-  const expected = { en: `1 to ${MOST_MEETINGS} meetings in all sessions together`, ru: `от 1 до ${MOST_MEETINGS} заседаний на всех сессиях вместе` };
+  if (sum === null || sum <= MOST_MEETINGS) return [];
+  const expected = {
+    en: `1 to ${MOST_MEETINGS} meetings in all sessions together`,
+    ru: `от 1 до ${MOST_MEETINGS} заседаний на всех сессиях вместе`,
+  };
   return [problem(field(root, 'forum', 'sessions'), { en: `${sum} meetings`, ru: `заседаний: ${sum}` }, expected)];
 }

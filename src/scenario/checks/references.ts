@@ -5,7 +5,7 @@ import type { Problem } from '../faults.ts';
 import { meetingsIn, offeredIn, openNorms, readingsOn } from '../offer.ts';
 import { entries, field, isNumber, isText, items, texts } from '../probe.ts';
 import type { Probe } from '../probe.ts';
-import { known, problem, twice } from './rules.ts';
+import { known, knownReading, problem, twice } from './rules.ts';
 import { seated } from './seated.ts';
 
 /** Everything that names what is not there, or names it twice. */
@@ -13,7 +13,10 @@ export function referenceProblems(root: Probe, library: Library): readonly Probl
   const list = (key: string): readonly Probe[] => items(field(root, key));
   const goodwill = list('injects').flatMap((inject) => items(field(inject, 'effect', 'goodwill')));
   const disassociated = items(field(root, 'history', 'disassociated')).filter(isText);
-  const states = [...['positions', 'stakes', 'briefings'].flatMap((key) => texts(list(key), 'state')), ...disassociated];
+  const states = [
+    ...['positions', 'stakes', 'briefings'].flatMap((key) => texts(list(key), 'state')),
+    ...disassociated,
+  ];
   const pairs = [...list('relations'), ...goodwill];
   const onOffer = readingsByProvision(root, library);
   return [
@@ -39,11 +42,18 @@ type OnOffer = ReadonlyMap<string, { readonly readings: readonly string[] | null
 
 function readingsByProvision(root: Probe, library: Library): OnOffer {
   const offers = offeredIn(root, library);
-  const found = new Map(offers.map((offer) => [offer.id.value, { readings: offer.norm === null ? null : readingsOn(offer).map(({ id }) => id), shelf: offer.shelf }]));
-  const until = field(root, 'period', 'to').value;
-  if (field(root, 'text', 'shelf').value !== 'all' || typeof until !== 'string') return found;
+  const found = new Map(
+    offers.map((offer) => [
+      offer.id.value,
+      { readings: offer.norm === null ? null : readingsOn(offer).map(({ id }) => id), shelf: offer.shelf },
+    ]),
+  );
+  if (field(root, 'text', 'shelf').value !== 'all') return found;
+  const to = field(root, 'period', 'to');
+  const until = isText(to) ? to.value : '9999-12-31'; // without an end every norm counts: one slip is told once
   const inText = offers.flatMap((offer) => (offer.norm === null ? [] : [offer.norm.id]));
-  for (const norm of openNorms(library, until, inText)) found.set(norm.id, { readings: norm.readings.map(({ id }) => id), shelf: true });
+  for (const norm of openNorms(library, until, inText))
+    found.set(norm.id, { readings: norm.readings.map(({ id }) => id), shelf: true });
   return found;
 }
 
@@ -70,7 +80,13 @@ function joined(entry: Probe, one: string, other: string): readonly Probe<string
 function towardsItself(pair: Probe): readonly Problem[] {
   const [of, towards] = [field(pair, 'of'), field(pair, 'towards')];
   if (!isText(of) || !isText(towards) || of.value !== towards.value) return [];
-  return [problem(towards, { en: `${quoted(of.value)} towards itself`, ru: `${quoted(of.value)} к самому себе` }, { en: 'another delegation', ru: 'другая делегация' })];
+  return [
+    problem(
+      towards,
+      { en: `${quoted(of.value)} towards itself`, ru: `${quoted(of.value)} к самому себе` },
+      { en: 'another delegation', ru: 'другая делегация' },
+    ),
+  ];
 }
 
 const PROVISION = { en: 'the id of a provision of this scenario', ru: 'идентификатор положения этого сценария' };
@@ -80,24 +96,49 @@ const READING = { en: 'a reading of that provision', ru: 'вариант это�
 function stake(entry: Probe, onOffer: OnOffer): readonly Problem[] {
   const [wants, refuses] = [field(entry, 'wants'), field(entry, 'refuses')];
   const neither = typeof entry.value === 'object' && (wants.value ?? null) === null && (refuses.value ?? null) === null;
-  const empty = neither ? [problem(entry, { en: 'a stake that neither wants nor refuses', ru: 'интерес, в котором ничего не желают и ничего не отвергают' }, { en: 'a reading under wants or refuses', ru: 'вариант в wants или refuses' }, 'wants: mid')] : [];
+  const empty = neither
+    ? [
+        problem(
+          entry,
+          {
+            en: 'a stake that neither wants nor refuses',
+            ru: 'интерес, в котором ничего не желают и ничего не отвергают',
+          },
+          { en: 'a reading under wants or refuses', ru: 'вариант в wants или refuses' },
+          'wants: mid',
+        ),
+      ]
+    : [];
   const provision = field(entry, 'provision');
   if (!isText(provision)) return empty;
   const readings = onOffer.get(provision.value)?.readings ?? null;
-  const named = [wants, refuses].filter(isText).filter(({ value }) => value !== 'deleted');
-  return [...empty, ...known(provision, [...onOffer.keys()], PROVISION), ...(readings === null ? [] : named.flatMap((reading) => known(reading, readings, READING)))];
+  const named = [wants, refuses].filter(isText);
+  return [
+    ...empty,
+    ...known(provision, [...onOffer.keys()], PROVISION),
+    ...(readings === null ? [] : named.flatMap((reading) => knownReading(reading, readings, READING))),
+  ];
 }
 
 function inject(entry: Probe, root: Probe, onOffer: OnOffer): readonly Problem[] {
   const meeting = field(entry, 'meeting');
   const meetings = meetingsIn(root);
   const late = isNumber(meeting) && meetings !== null && meeting.value > meetings;
-  const told = late ? [problem(meeting, { en: `meeting ${meeting.value}`, ru: `заседание ${meeting.value}` }, { en: `one of the ${meetings} meetings of the forum`, ru: `одно из заседаний форума (всего их ${meetings})` }, `meeting: ${meetings}`)] : [];
+  const told = late
+    ? [
+        problem(
+          meeting,
+          { en: `meeting ${meeting.value}`, ru: `заседание ${meeting.value}` },
+          { en: `one of the ${meetings} meetings of the forum`, ru: `одно из заседаний форума (всего их ${meetings})` },
+          `meeting: ${meetings}`,
+        ),
+      ]
+    : [];
   const condition = field(entry, 'condition');
   const [provision, standing] = [field(condition, 'provision'), field(condition, 'standing')];
   if (!isText(provision)) return told;
   const inText = [...onOffer].filter(([, { shelf }]) => !shelf).map(([id]) => id);
   const readings = onOffer.get(provision.value)?.readings ?? null;
-  const unread = isText(standing) && readings !== null && standing.value !== 'summary' && standing.value !== 'deleted' ? known(standing, readings, READING) : [];
+  const unread = isText(standing) && readings !== null ? knownReading(standing, readings, READING) : [];
   return [...told, ...known(provision, inText, IN_TEXT), ...unread];
 }

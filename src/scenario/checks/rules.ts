@@ -5,7 +5,7 @@ import { quoted, same } from '../faults.ts';
 import type { Problem } from '../faults.ts';
 import { nearest } from '../nearest.ts';
 import type { Probe } from '../probe.ts';
-import { BLURRED } from '../schema/text.ts';
+import { BLURRED, READING_IDS } from '../schema/text.ts';
 
 /** A problem with the value of a probe. */
 export function problem(probe: Probe, found: Words, expected: Words, example: string | null = null): Problem {
@@ -28,7 +28,14 @@ function again(name: Probe<string>): Problem {
 
 /** A name that must be one of a list; the nearest is the example. */
 export function known(name: Probe<string>, names: readonly string[], what: Words): readonly Problem[] {
-  return names.includes(name.value) ? [] : [problem(name, same(quoted(name.value)), what, nearest(name.value, names) ?? names[0] ?? null)];
+  return names.includes(name.value)
+    ? []
+    : [problem(name, same(quoted(name.value)), what, nearest(name.value, names) ?? names[0] ?? null)];
+}
+
+/** A reading that the norm does not have; names of no reading at all are told by the first pass. */
+export function knownReading(name: Probe<string>, readings: readonly string[], what: Words): readonly Problem[] {
+  return READING_IDS.some((id) => id === name.value) ? known(name, readings, what) : [];
 }
 
 /** Verbs rise from weak to strong, each once. */
@@ -37,19 +44,30 @@ export function risingForces(words: Probe): readonly Problem[] {
   const ranks = words.value.map((word: unknown) => FORCE_WORDS.findIndex((force) => force === word));
   const rising = ranks.every((rank, i) => i === 0 || rank > (ranks[i - 1] ?? -1));
   if (rising || ranks.includes(-1)) return [];
-  return [problem(words, same(words.value.join(', ')), { en: 'verbs in rising force, each once', ru: 'глаголы по возрастанию силы, каждый один раз' }, '[notes, encourages, should]')];
+  return [
+    problem(
+      words,
+      same(`[${words.value.join(', ')}]`),
+      { en: 'verbs in rising force, each once', ru: 'глаголы по возрастанию силы, каждый один раз' },
+      '[notes, encourages, should]',
+    ),
+  ];
 }
 
 /** At least one reading leaves the question open: without a bridge there is nothing to meet on. */
 export function bridged(readings: Probe, ambiguities: readonly unknown[]): readonly Problem[] {
   const numbers = ambiguities.filter((ambiguity) => typeof ambiguity === 'number');
-  if (numbers.length === 0 || numbers.length < ambiguities.length || numbers.some((ambiguity) => ambiguity >= BLURRED)) return [];
+  if (numbers.length === 0 || numbers.length < ambiguities.length || numbers.some((ambiguity) => ambiguity >= BLURRED))
+    return [];
   const highest = Math.max(...numbers);
   return [
     problem(
       readings,
       { en: `no reading above ambiguity ${highest}`, ru: `наибольшая неоднозначность среди вариантов – ${highest}` },
-      { en: `at least one blurred reading (ambiguity ${BLURRED} or more)`, ru: `хотя бы один размытый вариант (неоднозначность от ${BLURRED})` },
+      {
+        en: `at least one blurred reading (ambiguity ${BLURRED} or more)`,
+        ru: `хотя бы один размытый вариант (неоднозначность от ${BLURRED})`,
+      },
       'ambiguity: 0.6',
     ),
   ];

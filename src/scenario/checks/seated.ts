@@ -1,7 +1,7 @@
 /** Delegations that a file names must sit in its forum. */
 import { quoted } from '../faults.ts';
 import type { Problem } from '../faults.ts';
-import { MEMBER_CODES } from '../members.ts';
+import { CODES } from '../../core/world/states.ts';
 import { seatedIn } from '../offer.ts';
 import type { Probe } from '../probe.ts';
 import { problem } from './rules.ts';
@@ -11,7 +11,7 @@ export function seated(root: Probe, codes: readonly Probe<string>[]): readonly P
   const seats = seatedIn(root);
   if (seats === null) return [];
   return codes
-    .filter(({ value }) => MEMBER_CODES.includes(value) && !seats.has(value))
+    .filter(({ value }) => CODES.includes(value) && !seats.has(value))
     .map((code) =>
       problem(
         code,

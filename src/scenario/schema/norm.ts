@@ -4,12 +4,18 @@ import { FORCE_WORDS } from '../../core/terms.ts';
 import { as, confidence, date, inBothLanguages, listOf, slug, words } from './fields.ts';
 import { agreed, ambiguity, forces, place, READINGS, readingId } from './text.ts';
 
-const sentence = z.string(as('sentence')).trim().regex(/^(?=[^{}]*\{force\}[^{}]*\{substance\}[^{}]*$|[^{}]*\{substance\}[^{}]*\{force\}[^{}]*$)/, as('sentence'));
+const sentence = z
+  .string(as('sentence'))
+  .trim()
+  .regex(/^(?=[^{}]*\{force\}[^{}]*\{substance\}[^{}]*$|[^{}]*\{substance\}[^{}]*\{force\}[^{}]*$)/, as('sentence'));
 
 /** Words that fill `{force}`, for each verb. */
 export const frames = z.record(slug, z.record(z.enum(FORCE_WORDS, as('forces')), words, as('block')), as('block'));
 
-const normReading = z.strictObject({ id: readingId, label: words, place, ambiguity, agreed, ...inBothLanguages }, as('block'));
+const normReading = z.strictObject(
+  { id: readingId, label: words, place, ambiguity, agreed, ...inBothLanguages },
+  as('block'),
+);
 
 export const norm = z.strictObject(
   {

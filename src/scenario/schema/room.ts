@@ -27,7 +27,10 @@ export const stake = z
       state: stateCode,
       provision: slug.describe('Id of a provision of the text or of a norm on the shelf'),
       wants: oneOf(READING_IDS).nullable().default(null).describe('Reading it wants'),
-      refuses: oneOf([...READING_IDS, 'deleted']).nullable().default(null).describe('Reading it refuses, or "deleted"'),
+      refuses: oneOf([...READING_IDS, 'deleted'])
+        .nullable()
+        .default(null)
+        .describe('Reading it refuses, or "deleted"'),
       weight: number(0, 1),
       why,
       source,
@@ -40,10 +43,17 @@ export const relation = z
   .strictObject({ of: stateCode, towards: stateCode, affinity: number(-1, 1), source }, as('block'))
   .meta({ description: 'Affinity that differs from what memberships and positions give' });
 
-const brackets = z.strictObject({ kind: oneOf(['brackets-at-least', 'brackets-at-most']), count: whole(0, 200) }, as('condition'));
+const brackets = z.strictObject(
+  { kind: oneOf(['brackets-at-least', 'brackets-at-most']), count: whole(0, 200) },
+  as('condition'),
+);
 const silenceBroken = z.strictObject({ kind: oneOf(['silence-broken']) }, as('condition'));
 const standing = z.strictObject(
-  { kind: oneOf(['standing']), provision: slug, standing: oneOf([...READING_IDS, 'summary', 'deleted']).describe('Reading that stands, or "summary", or "deleted"') },
+  {
+    kind: oneOf(['standing']),
+    provision: slug,
+    standing: oneOf([...READING_IDS, 'summary', 'deleted']).describe('Reading that stands, or "summary", or "deleted"'),
+  },
   as('condition'),
 );
 
@@ -52,8 +62,12 @@ const effect = z
     {
       tension: number(-1, 1).default(0).describe('Added to the tension of the forum'),
       mode: oneOf(['virtual', 'hybrid']).nullable().default(null).describe('How the room meets from now on'),
-      salience: listOf(z.strictObject({ issue, factor: number(0, 4) }, as('block'))).default([]).describe('Factor on the salience of an issue, for everybody'),
-      goodwill: listOf(z.strictObject({ of: stateCode, towards: stateCode, change: number(-1, 1) }, as('block'))).default([]).describe('Change of goodwill between two delegations'),
+      salience: listOf(z.strictObject({ issue, factor: number(0, 4) }, as('block')))
+        .default([])
+        .describe('Factor on the salience of an issue, for everybody'),
+      goodwill: listOf(z.strictObject({ of: stateCode, towards: stateCode, change: number(-1, 1) }, as('block')))
+        .default([])
+        .describe('Change of goodwill between two delegations'),
     },
     as('effect'),
   )
@@ -64,7 +78,11 @@ export const inject = z
     {
       id: slug,
       meeting: whole(1, MOST_MEETINGS).describe('It arrives before this meeting opens; the first is 1'),
-      condition: z.discriminatedUnion('kind', [brackets, silenceBroken, standing], as('condition')).nullable().default(null).describe('It arrives only if this holds then'),
+      condition: z
+        .discriminatedUnion('kind', [brackets, silenceBroken, standing], as('condition'))
+        .nullable()
+        .default(null)
+        .describe('It arrives only if this holds then'),
       headline: words,
       body: words,
       source,
@@ -76,7 +94,11 @@ export const inject = z
 
 export const briefing = z
   .strictObject(
-    { state: stateCode, headline: words, body: listOf(z.strictObject(inBothLanguages, as('words')), 1, 8).describe('Paragraphs') },
+    {
+      state: stateCode,
+      headline: words,
+      body: listOf(z.strictObject(inBothLanguages, as('words')), 1, 8).describe('Paragraphs'),
+    },
     as('block'),
   )
   .meta({ description: 'A briefing written by hand for one delegation' });

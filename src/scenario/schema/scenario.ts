@@ -6,7 +6,10 @@ import { briefing, inject, position, relation, stake } from './room.ts';
 import { text } from './text.ts';
 
 const contested = z
-  .strictObject({ id: slug, claim: sourcedWords('claim'), record: sourcedWords('record'), others: sourcedWords('others') }, as('block'))
+  .strictObject(
+    { id: slug, claim: sourcedWords('claim'), record: sourcedWords('record'), others: sourcedWords('others') },
+    as('block'),
+  )
   .meta({ description: 'A claim of the interview beside what the record says and how others see it' });
 
 /** A scenario file as written. */
@@ -18,7 +21,9 @@ export const scenarioFile = z
       title: words,
       summary: words.describe('One or two sentences for the list of scenarios'),
       period: z.strictObject({ from: date, to: date }, as('block')).describe('First and last day'),
-      ledger: listOf(z.string(as('event')).regex(/^(?:E(?:0[1-9]|1\d|2\d)|F(?:[1-9]|1[0-2]))$/, as('event'))).default([]).describe('Events of the interview: E01 to E29, F1 to F12'),
+      ledger: listOf(z.string(as('event')).regex(/^(?:E(?:0[1-9]|1\d|2\d)|F(?:[1-9]|1[0-2]))$/, as('event')))
+        .default([])
+        .describe('Events of the interview: E01 to E29, F1 to F12'),
       sources: listOf(listedSource, 1),
       contested: listOf(contested).default([]),
       teaches: z
@@ -42,7 +47,9 @@ export const scenarioFile = z
           as('block'),
         )
         .describe('How it ended in fact'),
-      afterwards: z.strictObject({ adopted: words, 'not-adopted': words }, as('block')).describe('What followed, for either outcome'),
+      afterwards: z
+        .strictObject({ adopted: words, 'not-adopted': words }, as('block'))
+        .describe('What followed, for either outcome'),
       questions: listOf(words, 3).describe('For the debrief; three at least'),
     },
     as('block'),

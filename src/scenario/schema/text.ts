@@ -15,15 +15,26 @@ export const READINGS = { least: 3, most: 6 } as const;
 export const readingId = oneOf(READING_IDS);
 export const forces = z.array(oneOf(FORCE_WORDS), as('forces')).min(2, as('forces')).max(4, as('forces'));
 export const place = number(-1, 1).describe('Place on the axis of the issue, -1..1');
-export const ambiguity = number(0, 1).describe('How much the words leave open, 0..1; from 0.5 they are a blurred bridge');
+export const ambiguity = number(0, 1).describe(
+  'How much the words leave open, 0..1; from 0.5 they are a blurred bridge',
+);
 export const agreed = number(0, 1).describe('Share that is agreed language, 0..1');
 
 const readingOverride = z
   .strictObject(
-    { place: place.optional(), ambiguity: ambiguity.optional(), agreed: agreed.optional(), label: words.optional(), en: inBothLanguages.en.optional(), ru: inBothLanguages.ru.optional() },
+    {
+      place: place.optional(),
+      ambiguity: ambiguity.optional(),
+      agreed: agreed.optional(),
+      label: words.optional(),
+      en: inBothLanguages.en.optional(),
+      ru: inBothLanguages.ru.optional(),
+    },
     as('block'),
   )
-  .meta({ description: 'What differs from the library in this reading; words are given in both languages or not at all' });
+  .meta({
+    description: 'What differs from the library in this reading; words are given in both languages or not at all',
+  });
 
 export const provision = z
   .strictObject(
@@ -33,8 +44,14 @@ export const provision = z
       title: words.optional().describe('Title, if it differs from the norm’s'),
       weight: number(0.01, 100).default(1).describe('Weight beside the others; all are scaled to sum to weight-sum'),
       words: forces.optional().describe('Verbs on offer, rising; the norm’s if left out'),
-      'agreed-place': place.nullable().default(null).describe('Place of the agreed language before this forum, if there is any'),
-      readings: z.partialRecord(readingId, readingOverride, as('block')).default({}).describe('What differs from the library, by reading'),
+      'agreed-place': place
+        .nullable()
+        .default(null)
+        .describe('Place of the agreed language before this forum, if there is any'),
+      readings: z
+        .partialRecord(readingId, readingOverride, as('block'))
+        .default({})
+        .describe('What differs from the library, by reading'),
       without: listOf(readingId).default([]).describe('Readings of the norm that are not on offer here'),
     },
     as('block'),
@@ -58,9 +75,14 @@ export const text = z
     {
       paragraphs: listOf(paragraph, 1, 60),
       shelf: z
-        .union([z.literal('all', as('shelf')), z.array(z.union([slug, provision], as('shelf')), as('shelf'))], as('shelf'))
+        .union(
+          [z.literal('all', as('shelf')), z.array(z.union([slug, provision], as('shelf')), as('shelf'))],
+          as('shelf'),
+        )
         .default([])
-        .describe('Norms that may still be tabled: "all" (those known by the end of the period), or a list; norms of the text are left out'),
+        .describe(
+          'Norms that may still be tabled: "all" (those known by the end of the period), or a list; norms of the text are left out',
+        ),
     },
     as('block'),
   )

@@ -71,12 +71,14 @@ export function missingPackages(root, development) {
 }
 
 /**
+ * @typedef {{ version?: string, dev?: boolean, optional?: boolean, devOptional?: boolean }} Locked
  * @param {string} file a lock file of npm
- * @returns {Record<string, { version?: string, dev?: boolean, optional?: boolean, devOptional?: boolean }>}
+ * @returns {Record<string, Locked>}
  */
 function packagesOf(file) {
   try {
-    return JSON.parse(readFileSync(file, 'utf8')).packages ?? {};
+    const lock = /** @type {{ packages?: Record<string, Locked> }} */ (JSON.parse(readFileSync(file, 'utf8')));
+    return lock.packages ?? {};
   } catch {
     return {};
   }
@@ -186,7 +188,9 @@ async function launch(root, words) {
   });
   if (file === undefined) return;
   if (program.whole) process.argv.splice(1, Infinity, file, ...args);
-  const { keepHouse } = await import(pathToFileURL(file).href);
+  const { keepHouse } = /** @type {Partial<typeof import('./house/main.ts')>} */ (
+    await import(pathToFileURL(file).href)
+  );
   if (keepHouse) process.exitCode = await keepHouse(root, command, args);
 }
 

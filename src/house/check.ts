@@ -15,10 +15,10 @@ export function scriptOf(root: string, name: string, command: string): string {
   return join(dirname(about), typeof bin === 'string' ? bin : (bin[command] ?? ''));
 }
 
-/** Folders with a tsconfig.json of their own: the pure rooms at the root, then each room that sees a screen or Node. */
+/** Folders with a tsconfig.json of their own: the pure rooms at the root, the two doors, then each room that sees a screen or Node. */
 export function typedFolders(root: string): readonly string[] {
   const rooms = readdirSync(join(root, 'src')).map((name) => `src/${name}`);
-  return ['.', ...rooms.sort(), 'test'].filter((folder) => existsSync(join(root, folder, 'tsconfig.json')));
+  return ['.', 'src', ...rooms.sort(), 'test'].filter((folder) => existsSync(join(root, folder, 'tsconfig.json')));
 }
 
 /** Looks at types, lint and format, and prints only what is wrong. */

@@ -16,11 +16,11 @@ const KINDS = {
     'идентификатор из строчных латинских букв, цифр и дефисов',
     'cables-2021',
   ),
-  english: say('words in English', 'слова на английском языке', 'en: "States should protect undersea cables."'),
-  russian: say('words in Russian', 'слова на русском языке', 'ru: "Государствам следует защищать подводные кабели."'),
+  english: say('words in English', 'текст на английском языке', 'en: "States should protect undersea cables."'),
+  russian: say('words in Russian', 'текст на русском языке', 'ru: "Государствам следует защищать подводные кабели."'),
   words: say(
     'words in English and in Russian',
-    'слова на английском и на русском языке',
+    'текст на английском и на русском языке',
     '{ en: "Cables", ru: "Кабели" }',
   ),
   sentence: say(
@@ -36,7 +36,7 @@ const KINDS = {
   ),
   source: say(
     'a source (title and confidence), or the id of one under "sources"',
-    'источник (title и confidence) или id источника из раздела sources',
+    'источник (title и confidence) или идентификатор источника из раздела sources',
     '{ title: "GGE report 2015", symbol: A/70/174, confidence: high }',
   ),
   title: say(
@@ -46,7 +46,7 @@ const KINDS = {
   ),
   symbol: say('a UN document symbol', 'условное обозначение документа ООН', 'A/70/174'),
   confidence: say('high, medium or low', 'high, medium или low', 'confidence: medium'),
-  date: say('a day of the calendar, as year-month-day', 'день календаря в виде год-месяц-день', '2015-06-26'),
+  date: say('a day of the calendar, as year-month-day', 'дата календаря в виде год-месяц-день', '2015-06-26'),
   event: say(
     'an event of the interview, E01 to E29 or F1 to F12',
     'событие из беседы: от E01 до E29 или от F1 до F12',
@@ -112,8 +112,8 @@ export function expectationOf(kind: string): Expectation {
       return say(`a whole number from ${low} to ${high}`, `целое число от ${low} до ${high}`, low);
     case 'entries':
       return high === 'Infinity'
-        ? say(`a list of ${low} or more`, `список, элементов в котором не менее ${low}`)
-        : say(`a list of ${low} to ${high}`, `список, элементов в котором от ${low} до ${high}`);
+        ? say(`a list of ${low} or more`, `список не менее чем из ${low} элементов`)
+        : say(`a list of ${low} to ${high}`, `список из ${low}–${high} элементов`);
     case 'one-of':
       return { expected: oneOf(rest), example: low };
     default:

@@ -39,16 +39,14 @@ export function formatFault(fault: Fault, language: Language): string {
   const phrase = PHRASES[language];
   const where = fault.path === '' ? '' : ` ${fault.path}:`;
   const example = fault.example === null ? '' : phrase.example + fault.example;
-  return `${fault.file}:${fault.line}:${fault.column}${where} ${phrase.found}${fault.found[language]}${phrase.expected}${fault.expected[language]}${example}`;
+  return visible(
+    `${fault.file}:${fault.line}:${fault.column}${where} ${phrase.found}${fault.found[language]}${phrase.expected}${fault.expected[language]}${example}`,
+  );
 }
 
 /** Faults of one file in the order of its lines, each said once. */
 export function inOrder(faults: readonly Fault[]): readonly Fault[] {
-  const seen = new Set<string>();
-  const once = faults.filter((fault) => {
-    const key = formatFault(fault, 'en');
-    return seen.has(key) ? false : seen.add(key) !== undefined;
-  });
+  const once = [...new Map(faults.map((fault) => [formatFault(fault, 'en'), fault])).values()];
   return once.toSorted((a, b) => a.line - b.line || a.column - b.column);
 }
 
@@ -57,22 +55,32 @@ export function describe(value: unknown): Words {
   if (value === undefined) return { en: 'nothing', ru: 'ничего' };
   if (value === null) return { en: 'an empty value', ru: 'пустое значение' };
   if (Array.isArray(value)) {
-    return { en: `a list of ${value.length}`, ru: `список, элементов в нем: ${value.length}` };
+    return { en: `a list of ${value.length}`, ru: `список (элементов: ${value.length})` };
   }
   if (typeof value === 'object') {
-    return {
-      en: `a block with keys (${Object.keys(value).slice(0, 6).join(', ')})`,
-      ru: `блок с ключами (${Object.keys(value).slice(0, 6).join(', ')})`,
-    };
+    const keys = cut(Object.keys(value).join(', '));
+    return { en: `a block with the keys ${keys}`, ru: `блок с ключами ${keys}` };
   }
   if (typeof value === 'string') return same(quoted(value));
   return same(typeof value === 'number' || typeof value === 'boolean' ? `${value}` : typeof value);
 }
 
-/** A text of the file in quotation marks, on one line and not longer than a line. */
+/** A text of the file in quotation marks, not longer than a line. */
 export function quoted(text: string): string {
-  const short = [...text].length > 60 ? `${[...text].slice(0, 57).join('')}…` : text;
-  return JSON.stringify(short);
+  return JSON.stringify(cut(text));
+}
+
+function cut(text: string): string {
+  const letters = [...text];
+  return letters.length > 60 ? `${letters.slice(0, 57).join('')}…` : text;
+}
+
+/** Marks that would end the line, steer a terminal or turn the words around, as their numbers. */
+function visible(line: string): string {
+  return line.replace(
+    /[\u0000-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069]/g,
+    (mark) => `\\u${mark.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 }
 
 /** The same in every language: names, numbers, codes. */

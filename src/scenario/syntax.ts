@@ -6,7 +6,7 @@ import type { Words } from '../core/terms.ts';
 export const SYNTAX: Readonly<Record<ErrorCode, { readonly found: Words; readonly expected: Words }>> = {
   ALIAS_PROPS: {
     found: { en: 'an alias with properties', ru: 'псевдоним со свойствами' },
-    expected: { en: 'the text itself', ru: 'сам текст' },
+    expected: { en: 'the text itself', ru: 'сам текст, без ссылки' },
   },
   BAD_ALIAS: {
     found: { en: 'a broken alias', ru: 'неверный псевдоним' },
@@ -21,14 +21,17 @@ export const SYNTAX: Readonly<Record<ErrorCode, { readonly found: Words; readonl
   },
   BAD_DIRECTIVE: {
     found: { en: 'a directive', ru: 'директива' },
-    expected: { en: 'a file without % lines', ru: 'файл без строк с %' },
+    expected: { en: 'a file without % lines', ru: 'файл без строк, которые начинаются с %' },
   },
   BAD_DQ_ESCAPE: {
     found: {
       en: 'an unknown escape after a backslash',
-      ru: 'неизвестная последовательность после обратной косой черты',
+      ru: 'неизвестная escape-последовательность',
     },
-    expected: { en: 'single quotes, or a doubled backslash', ru: 'одинарные кавычки или удвоенная обратная черта' },
+    expected: {
+      en: 'single quotes, or a doubled backslash',
+      ru: 'одинарные кавычки или удвоенная обратная косая черта',
+    },
   },
   BAD_INDENT: {
     found: { en: 'an indent that does not line up', ru: 'сбитый отступ' },

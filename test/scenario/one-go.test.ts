@@ -60,3 +60,9 @@ test('a fault reads in English and in Russian', () => {
     'first-contact.yaml:25:31 forum.seats.5: найдено: "UK"; ожидается: двухбуквенный код государства-члена по ИСО 3166; например: GB',
   );
 });
+
+test('a fault stays on its line, whatever the file holds', () => {
+  const [line] = faultsOf(changed(VALID, 'format: 1\n', 'format: 1\n"a\\e[31m\\nb\\u202ec": 1\n'));
+  expect(line?.startsWith('3:1 a\\u001b[31m\\u000ab\\u202ec: found the unknown key')).toBe(true);
+  expect(line).not.toMatch(/[\u0000-\u001f\u202e]/);
+});

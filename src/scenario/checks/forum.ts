@@ -32,7 +32,7 @@ function period(root: Probe): readonly Problem[] {
   if (!isText(from) || !isText(to) || from.value <= to.value) return [];
   const expected = {
     en: `a day not before ${from.value}, when the period begins`,
-    ru: `день не ранее ${from.value}, когда начинается период`,
+    ru: `дата не ранее ${from.value}, когда начинается период`,
   };
   return [problem(to, same(to.value), expected, from.value)];
 }
@@ -59,7 +59,12 @@ function seats(root: Probe): readonly Problem[] {
         : { en: `${least} to ${most} seats`, ru: `от ${least} до ${most} мест` };
     const expected = { en: `${bounds.en} in ${FORUM[kind].en}`, ru: `${bounds.ru} ${FORUM[kind].ru}` };
     told.push(
-      problem(list, { en: `${number} seats`, ru: `мест: ${number}` }, expected, kind === 'oewg' ? 'seats: all' : null),
+      problem(
+        list,
+        { en: `${number} seats`, ru: `число мест – ${number}` },
+        expected,
+        kind === 'oewg' ? 'seats: all' : null,
+      ),
     );
   }
   const missing = PERMANENT_FIVE.filter((code) => !codes.has(code));
@@ -84,5 +89,7 @@ function meetings(root: Probe): readonly Problem[] {
     en: `1 to ${MOST_MEETINGS} meetings in all sessions together`,
     ru: `от 1 до ${MOST_MEETINGS} заседаний на всех сессиях вместе`,
   };
-  return [problem(field(root, 'forum', 'sessions'), { en: `${sum} meetings`, ru: `заседаний: ${sum}` }, expected)];
+  return [
+    problem(field(root, 'forum', 'sessions'), { en: `${sum} meetings`, ru: `число заседаний – ${sum}` }, expected),
+  ];
 }

@@ -22,8 +22,8 @@ export function twice(names: readonly Probe<string>[], seen: Set<string> = new S
 }
 
 function again(name: Probe<string>): Problem {
-  const found = { en: `${quoted(name.value)} a second time`, ru: `${quoted(name.value)} во второй раз` };
-  return problem(name, found, { en: 'each once', ru: 'каждое значение один раз' });
+  const found = { en: `${quoted(name.value)} a second time`, ru: `повторное значение ${quoted(name.value)}` };
+  return problem(name, found, { en: 'each once', ru: 'каждое значение только один раз' });
 }
 
 /** A name that must be one of a list; the nearest is the example. */

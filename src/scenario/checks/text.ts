@@ -128,8 +128,8 @@ function bothLanguages(override: Probe): readonly Problem[] {
   return [
     problem(
       override,
-      { en: `words in "${there.join('')}" alone`, ru: `слова только на языке ${there.join('')}` },
-      { en: 'words in both languages, or in neither', ru: 'слова на обоих языках либо ни на одном' },
+      { en: `words in "${there.join('')}" alone`, ru: `текст только в ${there.join('')}` },
+      { en: 'words in both languages, or in neither', ru: 'текст на обоих языках либо ни на одном' },
     ),
   ];
 }
@@ -144,7 +144,7 @@ function enoughReadings(offer: Offered): readonly Problem[] {
   return [
     problem(
       field(offer.probe, 'without'),
-      { en: `${number} readings left`, ru: `осталось вариантов: ${number}` },
+      { en: `${number} readings left`, ru: `число вариантов – ${number}` },
       expected,
     ),
   ];

@@ -20,10 +20,13 @@ const COMMON: readonly Rule[] = [
   ['replacement character', /\uFFFD/],
 ];
 
+/** Beginnings that are written with a vowel and sounded with a consonant. */
+const SOUNDED_YOU = 'uni(?!n|m)|unanim|use|usu|uti|eu|ewe|one\\b|once|un\\b|unodc|u[ks]\\b';
+
 const ENGLISH: readonly Rule[] = [
-  ['“a” before a vowel', /\b[Aa] (?!(?:uni(?!n|m)|unanim|use|usu|uti|eu|ewe|one\b|once|UN\b|U[A-Z]))[aeiouAEIOU]/],
+  ['“a” before a vowel', new RegExp(`\\ba (?!${SOUNDED_YOU})[aeiou]`, 'i')],
   ['“an” before a consonant', /\b[Aa]n (?!(?:hour|honest|honou?r|heir)|[FHLMNRSX](?![a-z]))[^aeiouAEIOU“‘([]/],
-  ['“an” before a sounded u', /\b[Aa]n (?:uni(?!n|m)|unanim|use|usu|uti|eu|one\b|once|UN\b)/],
+  ['“an” before a sounded u', new RegExp(`\\ban (?:${SOUNDED_YOU})`, 'i')],
   ['Cyrillic letter', /\p{Script=Cyrillic}/u],
   ['Russian quotation marks', /[«»]/],
 ];
@@ -45,15 +48,22 @@ const RUSSIAN: readonly Rule[] = [
   ['«об» where it must be «о»', ru(`[Оо]б (?:[еёюя]|(?!вс)[${CONSONANT}])`)],
   ['«к» where it must be «ко»', ru('[Кк] (?:вс[еёя]|втор)')],
   ['Latin letter inside a Russian word', /[а-яё][a-z]|[a-z][а-яё]/iu],
-  ['English quotation marks', /[“”]/],
+  ['English quotation marks', /”|(?<!„[^„“]*)“/],
 ];
 
-const PAIRS = [
-  ['[', ']'],
-  ['(', ')'],
-  ['«', '»'],
-  ['“', '”'],
-] as const;
+const PAIRS: Readonly<Record<Language, readonly (readonly [string, string])[]>> = {
+  en: [
+    ['[', ']'],
+    ['(', ')'],
+    ['“', '”'],
+  ],
+  ru: [
+    ['[', ']'],
+    ['(', ')'],
+    ['«', '»'],
+    ['„', '“'],
+  ],
+};
 
 const count = (text: string, mark: string): number => text.split(mark).length - 1;
 
@@ -72,7 +82,7 @@ export function checkRendering(text: string, language: Language): readonly strin
     const found = pattern.exec(text);
     if (found !== null) faults.push(`${fault}: …${around(text, found.index)}…`);
   }
-  for (const [open, close] of PAIRS)
+  for (const [open, close] of PAIRS[language])
     if (count(text, open) !== count(text, close)) faults.push(`unclosed ${open}${close}: ${text}`);
   if (count(text, '"') % 2 === 1) faults.push(`unclosed quotation: ${text}`);
   if (!/^[^\p{L}]*\p{Lu}/u.test(text) && !/^[«“([]*\d/.test(text)) faults.push(`no capital: ${around(text, 0)}…`);

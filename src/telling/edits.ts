@@ -1,0 +1,65 @@
+/** Changes of the text in sentences: as something proposed, as a state of the text, and as what a bracket wants. */
+import type { ForceWord, StateCode } from '../core/terms.ts';
+import type { Edit } from '../core/text/draft.ts';
+import { type TellingContext, tellingIn } from './context.ts';
+import { inARow, stateName } from './names.ts';
+import { forceWords, provisionName, readingWords } from './places.ts';
+import type { Name } from './words.ts';
+
+type Change = 'summary' | 'deletion' | 'both' | 'reading' | 'force' | 'return' | 'nothing';
+
+function changeOf({ reading, force, standing }: Edit): Change {
+  if (standing === 'summary') return 'summary';
+  if (standing === 'deleted') return 'deletion';
+  if (reading !== undefined) return force === undefined ? 'reading' : 'both';
+  if (force !== undefined) return 'force';
+  return standing === 'text' ? 'return' : 'nothing';
+}
+
+interface Filled {
+  readonly at: Name;
+  readonly reading: string;
+  readonly force: string;
+}
+
+function filled({ provision, reading, force }: Edit, context: TellingContext): Filled {
+  return {
+    at: provisionName(provision, context),
+    reading: reading === undefined ? '' : readingWords(provision, reading, context),
+    force: force === undefined ? '' : forceWords(force, context.language),
+  };
+}
+
+/** An edit after "proposed": "“if proof is given” in paragraph 31 (attribution)", "to delete paragraph 7 (…)". */
+export function proposed(edit: Edit, context: TellingContext): string {
+  return tellingIn(context.language)(`propose-${changeOf(edit)}`, filled(edit, context));
+}
+
+/** Several edits after "proposed". */
+export function allProposed(edits: readonly Edit[], context: TellingContext): string {
+  return inARow(
+    edits.map((edit) => proposed(edit, context)),
+    context.language,
+  );
+}
+
+/** An edit as a state of the text: "paragraph 31 (attribution) with “if proof is given”". */
+export function asState(edit: Edit, context: TellingContext): string {
+  return tellingIn(context.language)(`state-${changeOf(edit)}`, filled(edit, context));
+}
+
+/** What the holder of a bracket wants: "it wants the verb “shall”". */
+export function wanted(
+  by: StateCode,
+  provision: string,
+  reading: string | null,
+  force: ForceWord | null,
+  context: TellingContext,
+): string {
+  const say = tellingIn(context.language);
+  const holder = { by: stateName(by, context) };
+  if (reading === null) return say('want-out', holder);
+  const words = readingWords(provision, reading, context);
+  if (force === null) return say('want-reading', { ...holder, reading: words });
+  return say('want-both', { ...holder, reading: words, force: forceWords(force, context.language) });
+}

@@ -1,0 +1,128 @@
+/** Provisions, readings and verbs in sentences: "paragraph 31 (self-defence)". */
+import type { ForceWord, Language } from '../core/terms.ts';
+import type { Provision } from '../core/text/provision.ts';
+import { paragraphWith } from '../core/text/status.ts';
+import { type TellingContext, tellingIn } from './context.ts';
+import { inARow } from './names.ts';
+import type { Name } from './words.ts';
+
+/** First words that keep their capital inside a sentence. */
+const PROPER =
+  /^(?:United|Charter|General|Assembly|Secretary|Security|Internet|State|States|Member|Chair|Устав|Генеральн|Организаци|Ассамбле|Совет|Интернет|Председател)/u;
+
+/** A title as it runs inside a sentence: without its capital, unless it is a name or an abbreviation. */
+export function lowered(title: string): string {
+  const second = title.charAt(1);
+  const abbreviation = second !== ' ' && second === second.toUpperCase();
+  return abbreviation || PROPER.test(title) ? title : title.charAt(0).toLowerCase() + title.slice(1);
+}
+
+/** Words inside quotation marks that the sentence brings itself: inner marks change, a stop at the end goes. */
+export function quotable(words: string, language: Language): string {
+  const line = words
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/[.;,]+$/, '');
+  return language === 'en'
+    ? line.replace(/[“”"]/g, (mark, at: number) =>
+        mark === '“' || (mark === '"' && (at === 0 || line[at - 1] === ' ')) ? '‘' : '’',
+      )
+    : line.replace(/[«»]/g, (mark) => (mark === '«' ? '„' : '“'));
+}
+
+/** The provision of that id, on the table or on the shelf; null when the text knows none. */
+export function provisionNamed(id: string, context: Pick<TellingContext, 'text' | 'shelf'>): Provision | null {
+  return context.text.provisions.find((p) => p.id === id) ?? context.shelf.find((p) => p.id === id) ?? null;
+}
+
+interface Place {
+  readonly number: number | null; // of its paragraph
+  readonly title: string;
+}
+
+function placeOf(id: string, context: TellingContext): Place {
+  const provision = provisionNamed(id, context);
+  return {
+    number: paragraphWith(context.text, id)?.number ?? null,
+    title: provision === null ? id : lowered(provision.title[context.language]),
+  };
+}
+
+const NOUNS = {
+  paragraph: { nom: 'пункт', gen: 'пункта', dat: 'пункту', acc: 'пункт', ins: 'пунктом', prep: 'пункте' },
+  paragraphs: { nom: 'пункты', gen: 'пунктов', dat: 'пунктам', acc: 'пункты', ins: 'пунктами', prep: 'пунктах' },
+  norm: {
+    nom: 'положение',
+    gen: 'положения',
+    dat: 'положению',
+    acc: 'положение',
+    ins: 'положением',
+    prep: 'положении',
+  },
+} as const;
+const CASES = ['nom', 'gen', 'dat', 'acc', 'ins', 'prep'] as const;
+
+function named(noun: keyof typeof NOUNS, rest: string, language: Language): Name {
+  const agrees = noun === 'paragraphs' ? 'pl' : noun === 'norm' ? 'n' : 'm';
+  if (language === 'en') return { agrees, nom: noun === 'norm' ? `the norm on ${rest}` : `${noun} ${rest}`, forms: {} };
+  const word = (form: (typeof CASES)[number]): string => `${NOUNS[noun][form]} ${rest}`;
+  return { agrees, nom: word('nom'), forms: Object.fromEntries(CASES.map((form) => [form, word(form)])) };
+}
+
+function nameOf({ number, title }: Place, language: Language): Name {
+  if (number !== null) return named('paragraph', `${number} (${title})`, language);
+  return named('norm', language === 'en' ? title : `«${quotable(title, language)}»`, language);
+}
+
+function namesOf(places: readonly Place[], language: Language): Name {
+  if (places.every((p) => p.number !== null)) {
+    const row = places.map((p) => `${p.number} (${p.title})`);
+    return named(places.length === 1 ? 'paragraph' : 'paragraphs', inARow(row, language), language);
+  }
+  const names = places.map((place) => nameOf(place, language));
+  const row = (form: string): string =>
+    inARow(
+      names.map((name) => name.forms[form] ?? name.nom),
+      language,
+    );
+  return { agrees: 'pl', nom: row('nom'), forms: Object.fromEntries(CASES.map((form) => [form, row(form)])) };
+}
+
+/** One provision in a sentence: "paragraph 31 (self-defence)", or "the norm on self-defence" while it stands in none. */
+export function provisionName(id: string, context: TellingContext): Name {
+  return nameOf(placeOf(id, context), context.language);
+}
+
+const WHOLE: Readonly<Record<Language, Name>> = {
+  en: { agrees: 'n', nom: 'the text as a whole', forms: {} },
+  ru: {
+    agrees: 'm',
+    nom: 'текст в целом',
+    forms: {
+      gen: 'текста в целом',
+      dat: 'тексту в целом',
+      acc: 'текст в целом',
+      ins: 'текстом в целом',
+      prep: 'тексте в целом',
+    },
+  },
+};
+
+/** Several provisions in a sentence; none means the text as a whole. */
+export function provisionNames(ids: readonly string[], context: TellingContext): Name {
+  const [only, ...more] = [...new Set(ids)].map((id) => placeOf(id, context));
+  if (only === undefined) return WHOLE[context.language];
+  return more.length === 0 ? nameOf(only, context.language) : namesOf([only, ...more], context.language);
+}
+
+/** A reading by its label, for quotation marks. */
+export function readingWords(provision: string, reading: string, context: TellingContext): string {
+  const found = provisionNamed(provision, context)?.readings.find((r) => r.id === reading);
+  if (found === undefined) return tellingIn(context.language)('other-words');
+  return quotable(found.label[context.language], context.language);
+}
+
+/** A verb as one speaks of it, for quotation marks. */
+export function forceWords(force: ForceWord, language: Language): string {
+  return tellingIn(language)(`force-${force}`);
+}

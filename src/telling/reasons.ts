@@ -1,0 +1,141 @@
+/** Why a delegation decides as it does, in words: named terms, objections, and what it would accept instead. */
+import type { Objection, Term, TermName } from '../core/acts.ts';
+import type { Language, StateCode } from '../core/terms.ts';
+import type { Edit } from '../core/text/draft.ts';
+import { capitalised } from '../core/text/sentence.ts';
+import { type TellingContext, tellingIn } from './context.ts';
+import { asState } from './edits.ts';
+import { pronoun, stateName } from './names.ts';
+import { provisionNames } from './places.ts';
+import type { Name } from './words.ts';
+
+export type Side = 'against' | 'for';
+
+/** One reason in words, a clause without capital and stop. */
+export interface Reason {
+  readonly words: string; // "paragraph 31 (self-defence) goes beyond its instructions"
+  readonly name: TermName;
+  readonly side: Side; // weighs against the text, or for it
+  readonly value: number; // logits, as in the terms it stands for; for the length of a bar, never to be read out
+  readonly provisions: readonly string[];
+}
+
+interface Gathered {
+  readonly name: TermName;
+  readonly side: Side;
+  readonly value: number;
+  readonly provisions: readonly string[];
+  readonly towards: StateCode | null;
+}
+
+const sideOf = (term: Term): Side => (term.value > 0 ? 'against' : 'for');
+
+/** Terms of one name, one side and one other delegation count together. */
+function gathered(terms: readonly Term[]): readonly Gathered[] {
+  const rows = new Map<string, Gathered>();
+  for (const term of terms) {
+    if (term.value === 0) continue;
+    const key = `${term.name}|${sideOf(term)}|${term.towards ?? ''}`;
+    const row = rows.get(key);
+    const provisions = term.provision === undefined ? [] : [term.provision];
+    rows.set(key, {
+      name: term.name,
+      side: sideOf(term),
+      value: (row?.value ?? 0) + term.value,
+      provisions: [...new Set([...(row?.provisions ?? []), ...provisions])],
+      towards: term.towards ?? null,
+    });
+  }
+  return [...rows.values()].sort((a, b) => Math.abs(b.value) - Math.abs(a.value));
+}
+
+const NAMED = 3; // provisions named in one reason
+
+/** "the words", where the sentence has named their paragraph already. */
+const THE_WORDS: Readonly<Record<Language, Name>> = {
+  en: { agrees: 'pl', nom: 'the words', forms: {} },
+  ru: { agrees: 'pl', nom: 'эти слова', forms: {} },
+};
+
+function inWords(
+  { name, side, provisions, towards }: Gathered,
+  context: TellingContext,
+  of: StateCode | null,
+  named: readonly string[],
+): string {
+  const say = tellingIn(context.language);
+  const who = { of: pronoun(of, context) };
+  if (towards !== null && (name === 'goodwill' || name === 'tension')) {
+    const other = stateName(towards, context);
+    if (name === 'goodwill') return say(`${side}-goodwill-towards`, { ...who, towards: other });
+    if (side === 'against') return say('against-tension-towards', { towards: other });
+  }
+  const known = provisions.length > 0 && provisions.every((id) => named.includes(id));
+  const at = known ? THE_WORDS[context.language] : provisionNames(provisions.slice(0, NAMED), context);
+  return say(`${side}-${name}`, { ...who, at });
+}
+
+/**
+ * The weightiest reasons in words, strongest first. `of` is whose reasons they are: the reader's own are told as "you".
+ * By default only what weighs against the text, three at most, and nothing of what every text costs.
+ */
+export function tellTerms(
+  terms: readonly Term[],
+  context: TellingContext,
+  {
+    of = null,
+    side = 'against',
+    most = 3,
+    named = [],
+  }: {
+    readonly of?: StateCode | null;
+    readonly side?: Side | 'both';
+    readonly most?: number;
+    readonly named?: readonly string[]; // provisions that the sentence before has named
+  } = {},
+): readonly Reason[] {
+  return gathered(terms)
+    .filter((row) => row.name !== 'base' && (side === 'both' || row.side === side))
+    .slice(0, most)
+    .map((row) => ({
+      words: inWords(row, context, of, named),
+      name: row.name,
+      side: row.side,
+      value: row.value,
+      provisions: row.provisions,
+    }));
+}
+
+/** A head and its reasons, "head: a; b; c."; the head alone when no reason is known. One sentence. */
+export function withReasons(
+  head: string,
+  terms: readonly Term[],
+  context: TellingContext,
+  of: StateCode | null,
+  named: readonly string[] = [],
+): string {
+  const reasons = tellTerms(terms, context, { of, named }).map((reason) => reason.words);
+  return capitalised(reasons.length === 0 ? `${head}.` : `${head}: ${reasons.join('; ')}.`);
+}
+
+/** "Cuba objects to paragraph 31 (self-defence): the words go beyond its instructions." One sentence. */
+export function tellObjection({ state, provisions, terms }: Objection, context: TellingContext): string {
+  const say = tellingIn(context.language);
+  const by = stateName(state, context);
+  const head =
+    provisions.length === 0
+      ? say('objects', { by })
+      : say('objects-to', { by, at: provisionNames(provisions, context) });
+  return withReasons(head, terms, context, state, provisions);
+}
+
+/** "It could accept paragraph 12 with “…”, or paragraph 12 in the Chair's summary." Without an edit: no single change would do. */
+export function tellWouldAccept(edits: Edit | readonly Edit[], context: TellingContext): string {
+  const say = tellingIn(context.language);
+  const list: readonly Edit[] = 'provision' in edits ? [edits] : edits;
+  const states = list.map((edit) => asState(edit, context));
+  const last = states.at(-1);
+  if (last === undefined) return say('would-accept-none');
+  const first = states.slice(0, -1).join(', ');
+  return say('would-accept', { states: first === '' ? last : say('state-or', { first, last }) });
+}

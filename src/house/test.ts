@@ -1,8 +1,8 @@
-import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { findings, scriptOf } from './check.ts';
+import { findings } from './check.ts';
 import { NO_CHROMIUM, provideChromium } from './chromium.ts';
+import { print, runScript, scriptOf } from './run-script.ts';
 
 /** What we read of the test runner's report in JSON. */
 export interface TestReport {
@@ -40,22 +40,16 @@ function readReport(file: string): TestReport | null {
   }
 }
 
-function runTests(root: string, args: readonly string[], browser: string | null): Tally {
+async function runTests(root: string, args: readonly string[], browser: string | null): Promise<Tally> {
   const file = join(root, 'dist/test-report.json');
   mkdirSync(dirname(file), { recursive: true });
   rmSync(file, { force: true });
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
   const projects = browser ? [] : ['--project', 'unit'];
-  const { status } = spawnSync(
-    process.execPath,
-    [scriptOf(root, 'vitest', 'vitest'), 'run', ...reporters, ...projects, ...args],
-    {
-      cwd: root,
-      stdio: ['ignore', 'inherit', 'inherit'],
-      env: { ...process.env, ...(browser ? { CHROME_PATH: browser } : {}) },
-    },
-  );
-  return tallyOf(readReport(file), status === 0);
+  const env = browser ? { CHROME_PATH: browser } : {};
+  const script = scriptOf(root, 'vitest', 'vitest');
+  const { well } = await runScript(script, ['run', ...reporters, ...projects, ...args], { root, listen: false, env });
+  return tallyOf(readReport(file), well);
 }
 
 /**
@@ -63,13 +57,12 @@ function runTests(root: string, args: readonly string[], browser: string | null)
  * The last line is `N passed, N failed`; where no browser can be had the rest still runs, and its absence counts as failed.
  */
 export async function test(root: string, args: readonly string[]): Promise<number> {
-  const looked = findings(root);
-  for (const { what, passed } of looked) process.stdout.write(`${passed ? 'ok    ' : 'FAILED'} ${what}\n`);
+  const looked = await findings(root);
   const browser = await provideChromium();
-  const tests = runTests(root, args, browser);
-  if (browser === null) process.stdout.write(`${NO_CHROMIUM}\n`);
-  const passed = looked.filter((finding) => finding.passed).length + tests.passed;
-  const failed = looked.filter((finding) => !finding.passed).length + tests.failed + (browser ? 0 : 1);
-  process.stdout.write(`${passed} passed, ${failed} failed\n`);
+  const tests = await runTests(root, args, browser);
+  if (browser === null) await print(`${NO_CHROMIUM}\n`);
+  const good = looked.filter((finding) => finding.passed).length;
+  const failed = looked.length - good + tests.failed + (browser ? 0 : 1);
+  await print(`${good + tests.passed} passed, ${failed} failed\n`);
   return failed === 0 ? 0 : 1;
 }

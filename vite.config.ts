@@ -1,5 +1,6 @@
+/// <reference types="vitest/config" />
 import { fileURLToPath } from 'node:url';
-import { defineConfig } from 'vitest/config';
+import { defineConfig } from 'vite';
 import { phaserCore } from './src/house/phaser-core.ts';
 import { scenarioModules } from './src/house/scenario-modules.ts';
 

@@ -37,8 +37,8 @@ const PROGRAMS = {
   build: { ...HOUSE, development: false },
   test: { ...HOUSE, development: true },
   check: { ...HOUSE, development: true },
-  bench: { entry: 'test/bench/bench.ts', sources: [...PRODUCT, 'test'], whole: true, development: true },
-  renew: { entry: 'test/records/renew.ts', sources: [...PRODUCT, 'test'], whole: true, development: true },
+  bench: { entry: 'test/bench/bench.ts', sources: [...PRODUCT, 'test'], whole: false, development: true },
+  renew: { entry: 'test/records/renew.ts', sources: [...PRODUCT, 'test'], whole: false, development: true },
 };
 
 /**
@@ -142,10 +142,9 @@ export async function bundle(root, { entry, sources, whole }) {
   const draft = mkdtempSync(`${folder}-`);
   await build({
     root,
-    configFile: whole ? join(root, 'vite.config.ts') : false,
     logLevel: 'silent',
     define: { 'process.env.NODE_ENV': '"production"' },
-    ssr: { target: 'node', noExternal: whole ? true : [] },
+    ssr: { target: 'node', ...(whole ? { noExternal: true } : { external: true }) },
     build: { ssr: entry, outDir: draft, target: 'node20', rolldownOptions: { output: { entryFileNames: 'main.js' } } },
   }).catch((/** @type {Error} */ error) => {
     rmSync(draft, { recursive: true, force: true });
@@ -187,7 +186,7 @@ async function launch(root, words) {
     process.exitCode = 1;
   });
   if (file === undefined) return;
-  if (program.whole) process.argv.splice(1, Infinity, file, ...args);
+  if (program.entry !== HOUSE.entry) process.argv.splice(1, Infinity, file, ...args);
   const { keepHouse } = /** @type {Partial<typeof import('./house/main.ts')>} */ (
     await import(pathToFileURL(file).href)
   );

@@ -130,7 +130,12 @@ function runGame(setup: Setup, given: readonly Input[]): Secretariat {
       if (policy !== undefined) {
         followConference(room, conference);
         const now = view(policy);
-        for (const act of POLICIES[policies[policy] as PolicyName](now, imagine(now, room))) {
+        let picture: Room | null = null;
+        const imagined = (): Room => {
+          picture ??= imagine(now, room);
+          return picture;
+        };
+        for (const act of POLICIES[policies[policy] as PolicyName](now, imagined)) {
           if (apply(act, 'mind').ok) answer(act);
         }
         if (waitingFor(conference).includes(policy)) must({ type: 'done', by: policy }, 'mind');

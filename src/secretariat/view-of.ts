@@ -21,7 +21,15 @@ const NOTHING_LEFT: Budget = { interventions: 0, textActs: 0, slots: 0, messages
 /** What one delegation may know of a conference now. `lines` is the record so far. */
 export function viewOf(room: Room, conference: Conference, lines: readonly Line[], you: StateCode): View {
   const base = barePerspective(room, conference, lines, you);
-  return { ...base, room: readRoom(room, conference, base) };
+  let reading: RoomReading | null = null;
+  // Worked out only for those who look: minds seldom do.
+  return Object.defineProperty({ ...base }, 'room', {
+    enumerable: true,
+    get: () => {
+      reading ??= readRoom(room, conference, base);
+      return reading;
+    },
+  });
 }
 
 /** The view without the reading of the room, which is worked out on the picture that the rest of the view gives. */

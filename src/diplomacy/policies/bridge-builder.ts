@@ -1,6 +1,7 @@
 import type { Act } from '../../core/acts.ts';
 import type { StateCode } from '../../core/terms.ts';
-import { editOf } from '../room.ts';
+import type { View } from '../../core/view.ts';
+import { editOf, type Room } from '../room.ts';
 import { judgeOne } from '../standing.ts';
 import {
   answerQuestion,
@@ -24,9 +25,10 @@ const GAIN = 1.2; // and of a point of its own
 const FRIENDS = 6;
 
 /** Asks first; then convenes, or sounds out words that ease the room and proposes them. */
-export const bridgeBuilder: Policy = (view, picture) => {
+export const bridgeBuilder: Policy = (view, imagined) => {
   const { you: by } = view;
-  if (questionPut(view)) return answerQuestion(view, picture, standingAlone(view, picture));
+  if (questionPut(view)) return answerQuestion(view, imagined, 0, standingAlone(view));
+  const picture = imagined();
   const worth = (support: number) => (idea: Idea): number =>
     chanceOfPassing(view, picture, idea.rise, support) * (-EASING * idea.rise + GAIN * idea.gain);
   if (inExchange(view)) {
@@ -63,7 +65,7 @@ export const bridgeBuilder: Policy = (view, picture) => {
 };
 
 /** Brings those together who differ most over one provision of the item. */
-function convene(...[view, picture]: Parameters<Policy>): Act[] {
+function convene(view: View, picture: Room): Act[] {
   if (view.budget.slots < 2) return [];
   const open = openProvisions(view, picture);
   const held = new Map<string, StateCode[]>();

@@ -22,9 +22,10 @@ const EASING = 4;
 const GAIN = 1.2;
 
 /** Asks first; then offers a package a meeting, and proposes what it gains by and the room minds little. */
-export const logRoller: Policy = (view, picture) => {
+export const logRoller: Policy = (view, imagined) => {
   const { you: by } = view;
-  if (questionPut(view)) return answerQuestion(view, picture, standingAlone(view, picture));
+  if (questionPut(view)) return answerQuestion(view, imagined, 0, standingAlone(view));
+  const picture = imagined();
   if (inExchange(view)) {
     const asked = Object.values(view.dossiers).filter((dossier) => dossier.learnt?.hardness != null).map((d) => d.state);
     if (asked.length < ASKS) {

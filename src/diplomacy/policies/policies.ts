@@ -18,12 +18,13 @@ import {
 } from './policy.ts';
 
 /** Says nothing, and objects to nothing that is better than nothing. */
-const silent: Policy = (view, picture) => (questionPut(view) ? answerQuestion(view, picture, standingAlone(view, picture)) : []);
+const silent: Policy = (view, imagined) => (questionPut(view) ? answerQuestion(view, imagined, 0, standingAlone(view)) : []);
 
 /** Proposes something at random every other meeting. */
-const random: Policy = (view, picture) => {
-  if (questionPut(view)) return answerQuestion(view, picture, standingAlone(view, picture));
+const random: Policy = (view, imagined) => {
+  if (questionPut(view)) return answerQuestion(view, imagined, 0, standingAlone(view));
   if (!inExchange(view)) return [];
+  const picture = imagined();
   const luck = chanceOf(view.seed, 'random-policy', view.you, view.clock.meeting);
   const ideas = ideasFor(view, picture, openProvisions(view, picture));
   const idea = ideas[luck.below(Math.max(1, ideas.length))];
@@ -31,9 +32,10 @@ const random: Policy = (view, picture) => {
 };
 
 /** Always proposes what it wants most, and objects to what is worth less than nothing. */
-const maximalist: Policy = (view, picture) => {
-  if (questionPut(view)) return answerQuestion(view, picture, 0);
+const maximalist: Policy = (view, imagined) => {
+  if (questionPut(view)) return answerQuestion(view, imagined, 0);
   if (!inExchange(view)) return [];
+  const picture = imagined();
   const best = bestIdea(ideasFor(view, picture, openProvisions(view, picture)), (idea) => idea.gain, 0.01);
   return best === null ? [] : propose(view, picture, best.swap);
 };
@@ -42,9 +44,10 @@ const MOST_BRACKETS = 4;
 const WANTS_MORE = 2; // score above the alternative below which it still objects
 
 /** Brackets what hurts it, up to four times, and objects unless the text gives it clearly more than nothing. */
-const obstructor: Policy = (view, picture) => {
-  if (questionPut(view)) return answerQuestion(view, picture, -WANTS_MORE);
+const obstructor: Policy = (view, imagined) => {
+  if (questionPut(view)) return answerQuestion(view, imagined, WANTS_MORE);
   if (!inExchange(view) && !inInformals(view)) return [];
+  const picture = imagined();
   const { you: by } = view;
   const held = view.draft.brackets.filter((bracket) => bracket.by === by).map((bracket) => bracket.provision);
   if (held.length >= MOST_BRACKETS || view.budget.interventions === 0) return [];

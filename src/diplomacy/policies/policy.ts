@@ -10,9 +10,9 @@ import { IN_TEXT, judge, type Swap } from '../standing.ts';
 
 /**
  * A way of playing: sees a view and the picture of the room that follows from it, and nothing else. Called at each stop;
- * returns acts in order. An act that is out of order by then is dropped.
+ * returns acts in order. An act that is out of order by then is dropped. The picture is drawn when it is first asked for.
  */
-export type Policy = (view: View, picture: Room) => readonly Act[];
+export type Policy = (view: View, imagined: () => Room) => readonly Act[];
 
 /** An idea for the text, with what it is worth. */
 export interface Idea {
@@ -104,15 +104,17 @@ export function worthAsking(view: View, picture: Room): StateCode[] {
   return nature.codes.filter((code) => code !== view.you).sort((l, r) => rank(r) - rank(l) || (l < r ? -1 : 1));
 }
 
-/** Objects when the text is worth less than what there is without it, by more than `patience`; else stays silent. */
-export function answerQuestion(view: View, picture: Room, patience: number): Act[] {
+/** Objects when the text is worth less than `margin` above what there is without it, unless it bears that; else stays silent. */
+export function answerQuestion(view: View, imagined: () => Room, margin: number, bears?: (picture: Room) => number): Act[] {
   const { you: by } = view;
-  if (view.score >= view.alternative - patience) return [{ type: 'stay-silent', by }];
+  if (view.score >= view.alternative + margin) return [{ type: 'stay-silent', by }];
+  const picture = imagined();
+  if (bears !== undefined && view.score >= view.alternative - bears(picture)) return [{ type: 'stay-silent', by }];
   const worst = worstProvisions(picture.standing, ownSeat(view, picture)).slice(0, 1);
   const provisions = worst.map(({ provision }) => picture.columns.ids[provision] as string);
   return [{ type: 'object', by, provisions, reason: 'less-than-nothing' }];
 }
 
 /** Price at home of standing alone: what one bears before objecting. */
-export const standingAlone = (view: View, picture: Room): number =>
+export const standingAlone = (view: View) => (picture: Room): number =>
   picture.parameters.aloneCost * (picture.nature.isolation[ownSeat(view, picture)] as number);

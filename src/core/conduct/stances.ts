@@ -1,4 +1,5 @@
 /** What delegations have shown of their mind, by provision. */
+import type { Statement } from '../acts.ts';
 import type { Conference } from '../state.ts';
 import type { Stance, StateCode } from '../terms.ts';
 
@@ -11,26 +12,20 @@ export function withStance(stances: Stances, by: StateCode, provisions: readonly
   return next;
 }
 
-/** Stances under change: each provision's list is copied once, however many speak. */
-export class StanceBook {
-  private readonly pages: Record<string, Record<StateCode, Stance>>;
-  private readonly copied = new Set<string>();
-
-  constructor(stances: Stances) {
-    this.pages = { ...stances } as Record<string, Record<StateCode, Stance>>;
-  }
-
-  declare(by: StateCode, provision: string, stance: Stance): void {
-    let page = this.pages[provision];
-    if (page === undefined || !this.copied.has(provision)) {
-      page = { ...page };
-      this.pages[provision] = page;
-      this.copied.add(provision);
+/** What a round of speakers declares: each provision's list is copied once, however many speak. */
+export function withDeclared(stances: Stances, statements: readonly Statement[]): Stances {
+  const next: Record<string, Readonly<Record<StateCode, Stance>>> = { ...stances };
+  const open = new Map<string, Record<StateCode, Stance>>();
+  for (const { by, stances: declared } of statements) {
+    for (const [provision, stance] of Object.entries(declared)) {
+      let list = open.get(provision);
+      if (list === undefined) {
+        list = { ...next[provision] };
+        open.set(provision, list);
+        next[provision] = list;
+      }
+      list[by] = stance;
     }
-    page[by] = stance;
   }
-
-  closed(): Stances {
-    return this.pages;
-  }
+  return next;
 }

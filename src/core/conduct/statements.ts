@@ -5,17 +5,15 @@ import type { Draft } from '../text/draft.ts';
 import { applyEdit, standingOf, wishMet } from '../text/edit.ts';
 import type { Conduct } from './effect.ts';
 import { withStanding } from './floor.ts';
-import { StanceBook } from './stances.ts';
+import { withDeclared } from './stances.ts';
 
 /** What a statement does is told within it; no further happening follows. In informal mode there is no record: words and brackets stay as they are. */
 export const hearStatements: Conduct<'hear-statements'> = (before, { statements }) => {
-  const stances = new StanceBook(before.stances);
   const unhappy = new Set(before.unhappy);
   const formal = before.mode !== 'informal';
   let { draft } = before;
   for (const statement of statements) {
     const { by } = statement;
-    for (const [provision, stance] of Object.entries(statement.stances)) stances.declare(by, provision, stance);
     if (statement.unhappy) unhappy.add(by);
     else unhappy.delete(by);
     if (formal) draft = onRecord(draft, before.meeting, statement);
@@ -23,7 +21,7 @@ export const hearStatements: Conduct<'hear-statements'> = (before, { statements 
   const spoken = [...before.floor.spoken, ...statements.map(({ by }) => by)];
   const changes: Partial<Conference> = {
     draft,
-    stances: stances.closed(),
+    stances: withDeclared(before.stances, statements),
     unhappy: [...unhappy],
     floor: { holder: null, spoken },
   };

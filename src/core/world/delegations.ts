@@ -3,7 +3,7 @@ import facts from '../../../assets/facts/delegations.json' with { type: 'json' }
 import { members, numbers } from './table.ts';
 
 /** Families of positions that a State's starts from; the rule that sorts them stands in `delegations.json`. */
-export const PROFILES = [
+const PROFILES = [
   'FVEY',
   'EUR',
   'ALLY',
@@ -20,7 +20,7 @@ export const PROFILES = [
   'CARI',
   'PIF',
 ] as const;
-export type Profile = (typeof PROFILES)[number];
+type Profile = (typeof PROFILES)[number];
 
 /** Inputs of the model by State; not to be written to. */
 export interface DelegationInputs {

@@ -6,8 +6,7 @@ import { indexOf } from './states.ts';
 import { numberGrid, textLists } from './table.ts';
 
 /** What a position rests on, strongest first; the last two are estimates and are labelled so on screen. */
-export const BASES = ['statement', 'votes', 'group', 'ideal-point'] as const;
-export type Basis = (typeof BASES)[number];
+export type Basis = 'statement' | 'votes' | 'group' | 'ideal-point';
 
 /** Issues a row. */
 export const ISSUE_COUNT = ISSUES.length;
@@ -15,7 +14,7 @@ export const ISSUE_COUNT = ISSUES.length;
 const places: ReadonlyMap<Issue, number> = new Map(ISSUES.map((issue, k) => [issue, k]));
 
 /** Place of an issue in a row, 0..15. */
-export function issueIndex(issue: Issue): number {
+function issueIndex(issue: Issue): number {
   const place = places.get(issue);
   if (place === undefined) throw new Error(`${issue} is no issue`);
   return place;

@@ -12,8 +12,8 @@ export const CASES = ['nominative', 'genitive', 'dative', 'accusative', 'instrum
 export type Case = (typeof CASES)[number];
 
 /** How a verb agrees with a name in Russian: masculine, feminine, neuter, or plural. */
-export const AGREEMENTS = ['m', 'f', 'n', 'pl'] as const;
-export type Agreement = (typeof AGREEMENTS)[number];
+const AGREEMENTS = ['m', 'f', 'n', 'pl'] as const;
+type Agreement = (typeof AGREEMENTS)[number];
 
 /** One Member State. */
 export interface State {

@@ -56,7 +56,8 @@ export function numberGrid(table: Table, name: string, width: number): Float64Ar
 function lists(table: Table, name: string, width: number): readonly (readonly unknown[])[] {
   return column(table, name).map((cell) => {
     if (!Array.isArray(cell) || cell.length !== width) throw new Error(`${table.title}, ${name}: not ${width} entries`);
-    return cell;
+    const list: readonly unknown[] = cell;
+    return list;
   });
 }
 

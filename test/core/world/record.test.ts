@@ -57,7 +57,8 @@ describe('the public record', () => {
     for (const code of CODES) {
       const spoken = new Set(recordOf(code).map((statement) => statement.issue));
       for (const issue of ISSUES) {
-        if (basisOf(code, issue) === 'statement') expect(`${code} ${issue} ${spoken.has(issue)}`).toBe(`${code} ${issue} true`);
+        if (basisOf(code, issue) === 'statement')
+          expect(`${code} ${issue} ${spoken.has(issue)}`).toBe(`${code} ${issue} true`);
       }
     }
   });

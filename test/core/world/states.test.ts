@@ -1,7 +1,5 @@
 import countries from 'world-countries';
 import { describe, expect, it } from 'vitest';
-import places from '../../../assets/facts/places.json' with { type: 'json' };
-import facts from '../../../assets/facts/states.json' with { type: 'json' };
 import { PERMANENT_FIVE } from '../../../src/core/terms.ts';
 import { CASES, CODES, REGIONS, STATES, indexOf, isState, stateOf } from '../../../src/core/world/states.ts';
 
@@ -56,14 +54,6 @@ describe('the membership of the United Nations', () => {
     expect(isState('VA')).toBe(false);
     expect(isState('EU')).toBe(false);
     expect(() => stateOf('VA')).toThrow('no Member');
-  });
-
-  it('keeps one row a line, each cell under its column', () => {
-    expect(facts.rows.every((row) => row.length === facts.columns.length)).toBe(true);
-    expect(facts.columns.every((column) => column.source !== '' && column.date !== '' && column.confidence !== '')).toBe(
-      true,
-    );
-    expect(places.rows.map((row) => row[0])).toEqual([...CODES]);
   });
 });
 

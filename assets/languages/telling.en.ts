@@ -56,15 +56,15 @@ export const TELLING_EN = {
   'mode-virtual': 'The room now meets by video link: no decision can be taken that way.',
   'mode-hybrid': 'The room now meets in hybrid form: some sit here, others join by video link.',
 
-  // The floor
+  // The floor; an empty agreement gives the other language its name
   'floor-taken': '{by} {by~has|have} the floor.',
   'statement-sponsor': '{by} stood by {at} as a sponsor',
   'statement-in-favour': '{by} spoke in favour of {at}',
   'statement-silent': '{by} raised no difficulty with {at}',
   'statement-bracket': '{by} could not yet accept {at}',
   'statement-bracketed': '{by} put {at} in brackets ({want})',
-  'statement-proposed-taken': 'proposed {edit} (taken into the Chair’s text)',
-  'statement-proposed-refused': 'proposed {edit} (too little support)',
+  'statement-proposed-taken': 'proposed{by~|} {edit} (taken into the Chair’s text)',
+  'statement-proposed-refused': 'proposed{by~|} {edit} (too little support)',
   'statement-lifted': 'lifted {by.its} {at~bracket|brackets} on {at}',
   'statement-unhappy': 'for {by.it} the text as a whole is not acceptable yet',
   'norm-tabled': '{by} tabled a norm: {at} is now before the room.',
@@ -243,7 +243,6 @@ export const TELLING_EN = {
   'account-session': '{title}, {dates}',
   'account-meeting': 'Meeting {n} of {total}: {cluster}',
   'account-meeting-bare': 'Meeting {n} of {total}',
-  'account-change': '{state}',
   'account-change-eased': '{state}, a step towards {eased}',
   'account-speech': '{by}: “{words}”',
 } as const;

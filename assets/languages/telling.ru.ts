@@ -294,7 +294,6 @@ export const TELLING_RU: SameKeys<typeof TELLING_EN> = {
   'account-session': '{title}, {dates}',
   'account-meeting': 'Заседание {n} из {total}: {cluster}',
   'account-meeting-bare': 'Заседание {n} из {total}',
-  'account-change': '{state}',
   'account-change-eased': '{state}: шаг навстречу {eased.dat}',
   'account-speech': '{by}: «{words}»',
 };

@@ -22,9 +22,9 @@ interface Filled {
   readonly force: string;
 }
 
-function filled({ provision, reading, force }: Edit, context: TellingContext): Filled {
+function filled({ provision, reading, force }: Edit, at: Name, context: TellingContext): Filled {
   return {
-    at: provisionName(provision, context),
+    at,
     reading: reading === undefined ? '' : readingWords(provision, reading, context),
     force: force === undefined ? '' : forceWords(force, context.language),
   };
@@ -32,7 +32,12 @@ function filled({ provision, reading, force }: Edit, context: TellingContext): F
 
 /** An edit after "proposed": "“if proof is given” in paragraph 31 (attribution)", "to delete paragraph 7 (…)". */
 export function proposed(edit: Edit, context: TellingContext): string {
-  return tellingIn(context.language)(`propose-${changeOf(edit)}`, filled(edit, context));
+  return proposedIn(edit, provisionName(edit.provision, context), context);
+}
+
+/** The same with the place named otherwise, as speakers do. */
+export function proposedIn(edit: Edit, at: Name, context: TellingContext): string {
+  return tellingIn(context.language)(`propose-${changeOf(edit)}`, filled(edit, at, context));
 }
 
 /** Several edits after "proposed". */
@@ -45,7 +50,10 @@ export function allProposed(edits: readonly Edit[], context: TellingContext): st
 
 /** An edit as a state of the text: "paragraph 31 (attribution) with “if proof is given”". */
 export function asState(edit: Edit, context: TellingContext): string {
-  return tellingIn(context.language)(`state-${changeOf(edit)}`, filled(edit, context));
+  return tellingIn(context.language)(
+    `state-${changeOf(edit)}`,
+    filled(edit, provisionName(edit.provision, context), context),
+  );
 }
 
 /** What the holder of a bracket wants: "it wants the verb “shall”". */

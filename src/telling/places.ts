@@ -17,17 +17,19 @@ export function lowered(title: string): string {
   return abbreviation || PROPER.test(title) ? title : title.charAt(0).toLowerCase() + title.slice(1);
 }
 
+const INNER: Readonly<Record<Language, readonly [open: string, close: string]>> = { en: ['‘', '’'], ru: ['„', '“'] };
+
 /** Words inside quotation marks that the sentence brings itself: inner marks change, a stop at the end goes. */
 export function quotable(words: string, language: Language): string {
+  const [open, close] = INNER[language];
   const line = words
     .replace(/\s+/g, ' ')
     .trim()
     .replace(/[.;,]+$/, '');
-  return language === 'en'
-    ? line.replace(/[“”"]/g, (mark, at: number) =>
-        mark === '“' || (mark === '"' && (at === 0 || line[at - 1] === ' ')) ? '‘' : '’',
-      )
-    : line.replace(/[«»]/g, (mark) => (mark === '«' ? '„' : '“'));
+  return line.replace(/[“”"«»]/g, (mark, at: number) => {
+    const opens = mark === '“' || mark === '«' || (mark === '"' && (at === 0 || line[at - 1] === ' '));
+    return opens ? open : close;
+  });
 }
 
 /** The provision of that id, on the table or on the shelf; null when the text knows none. */
@@ -62,9 +64,10 @@ const NOUNS = {
 } as const;
 const CASES = ['nom', 'gen', 'dat', 'acc', 'ins', 'prep'] as const;
 
-function named(noun: keyof typeof NOUNS, rest: string, language: Language): Name {
+function named(noun: keyof typeof NOUNS, rest: string, language: Language, article: 'the ' | '' = ''): Name {
   const agrees = noun === 'paragraphs' ? 'pl' : noun === 'norm' ? 'n' : 'm';
-  if (language === 'en') return { agrees, nom: noun === 'norm' ? `the norm on ${rest}` : `${noun} ${rest}`, forms: {} };
+  if (language === 'en')
+    return { agrees, nom: noun === 'norm' ? `the norm on ${rest}` : `${article}${noun} ${rest}`, forms: {} };
   const word = (form: (typeof CASES)[number]): string => `${NOUNS[noun][form]} ${rest}`;
   return { agrees, nom: word('nom'), forms: Object.fromEntries(CASES.map((form) => [form, word(form)])) };
 }
@@ -91,6 +94,18 @@ function namesOf(places: readonly Place[], language: Language): Name {
 /** One provision in a sentence: "paragraph 31 (self-defence)", or "the norm on self-defence" while it stands in none. */
 export function provisionName(id: string, context: TellingContext): Name {
   return nameOf(placeOf(id, context), context.language);
+}
+
+/** Provisions as speakers name them, without a number: "the paragraph on self-defence", «пункт „Самооборона“». */
+export function paragraphsOn(ids: readonly string[], context: TellingContext): Name {
+  const { language } = context;
+  const titles = [...new Set(ids)].map((id) => provisionNamed(id, context)?.title[language] ?? id);
+  const many = titles.length > 1;
+  const row = inARow(
+    titles.map((title) => (language === 'en' ? lowered(title) : `«${quotable(title, language)}»`)),
+    language,
+  );
+  return named(many ? 'paragraphs' : 'paragraph', language === 'en' ? `on ${row}` : row, language, 'the ');
 }
 
 const WHOLE: Readonly<Record<Language, Name>> = {

@@ -6,7 +6,7 @@ const before = (preposition: string, next: string): RegExp =>
 
 // The second letter is small: abbreviations are read letter by letter, «с США».
 const RULES: readonly (readonly [RegExp, string])[] = [
-  [before('[Вв]', `[ВвФф][${CONSONANT}]`), '$1о '],
+  [before('[Вв]', `[ВвФф][${CONSONANT}ь]`), '$1о '],
   [before('[Сс]', `(?:[СсЗзШшЖж][${CONSONANT}]|[Щщ]|вс)`), '$1о '],
   [before('[Оо]', '(?!их(?!\\p{L}))[АаИиОоУуЭэ]'), '$1б '],
 ];

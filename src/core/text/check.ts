@@ -21,7 +21,7 @@ const COMMON: readonly Rule[] = [
 ];
 
 /** Beginnings that are written with a vowel and sounded with a consonant. */
-const SOUNDED_YOU = 'uni(?!n|m)|unanim|use|usu|uti|eu|ewe|one\\b|once|un\\b|unodc|u[ks]\\b';
+const SOUNDED_YOU = 'uni(?!n|m)|unanim|use|usu|uti|eu(?=[a-z])|ewe|one\\b|once|un\\b|unodc|u[ks]\\b';
 
 const ENGLISH: readonly Rule[] = [
   ['“a” before a vowel', new RegExp(`\\ba (?!${SOUNDED_YOU})[aeiou]`, 'i')],
@@ -37,7 +37,7 @@ const VOWEL = 'аеёиоуыэюя';
 const ru = (pattern: string): RegExp => new RegExp(`(?<![\\p{L}\\p{N}-])${pattern}`, 'u');
 
 const RUSSIAN: readonly Rule[] = [
-  ['«в» where it must be «во»', ru(`[Вв] [вф][${CONSONANT}]`)],
+  ['«в» where it must be «во»', ru(`[Вв] [ВвФф][${CONSONANT}ь]`)],
   [
     '«во» where it must be «в»',
     ru(`[Вв]о (?!исполнение|избежание|имя|измену|многом|многих|множеств|что)(?:[${VOWEL}]|[${CONSONANT}][${VOWEL}])`),

@@ -1,0 +1,144 @@
+/** The readable account of a conference: its happenings as lines under headings of sessions and meetings. */
+import type { Happening } from '../core/happenings.ts';
+import { stateName } from './names.ts';
+import { capitalised } from '../core/text/sentence.ts';
+import { type TellingContext, tellingIn } from './context.ts';
+import { asState } from './edits.ts';
+import { tellHappening } from './happening.ts';
+import { speeches } from './speeches.ts';
+import type { Of } from './teller.ts';
+
+/** What a line is, for the caller's colours and margins. */
+export const LINE_KINDS = [
+  'session', // heading: a sitting and its dates
+  'meeting', // heading: a meeting and its item
+  'news', // from outside the room
+  'floor', // what a delegation did on the floor
+  'speech', // what it said
+  'bracket', // a bracket placed or lifted
+  'draft', // what the Chair did with the text
+  'change', // one change of a draft, under its line
+  'corridor', // talks, capitals, goodwill: only in an account for one delegation
+  'procedure', // opening, suspension, programme, silence
+  'question', // the question and the answers to it
+  'outcome', // the gavel and the end
+] as const;
+export type LineKind = (typeof LINE_KINDS)[number];
+
+export interface Line {
+  readonly kind: LineKind;
+  readonly text: string; // one line, without indent
+}
+
+export interface AccountOptions {
+  readonly seed: number | null; // lets delegations speak in their own words; null = statements are told only
+  readonly corridor: boolean; // tells talks, capitals and goodwill too
+}
+
+const KINDS: Readonly<Record<Happening['type'], LineKind>> = {
+  'seats-allotted': 'procedure',
+  'chair-elected': 'procedure',
+  'meeting-opened': 'meeting',
+  'inject-arrived': 'news',
+  'mode-changed': 'procedure',
+  'floor-taken': 'floor',
+  'statement-made': 'floor',
+  'norm-tabled': 'floor',
+  'words-tabled': 'floor',
+  'proposal-made': 'floor',
+  'proposal-ruled': 'floor',
+  'bracket-placed': 'bracket',
+  'bracket-lifted': 'bracket',
+  sponsored: 'floor',
+  'sponsorship-withdrawn': 'floor',
+  'draft-circulated': 'draft',
+  'compromise-proposed': 'draft',
+  'moved-to-summary': 'draft',
+  suspended: 'procedure',
+  adjourned: 'procedure',
+  talk: 'corridor',
+  'capital-answered': 'corridor',
+  'goodwill-changed': 'corridor',
+  'silence-placed': 'procedure',
+  'silence-kept': 'procedure',
+  'silence-broken': 'procedure',
+  'question-put': 'question',
+  'stayed-silent': 'question',
+  objected: 'question',
+  disassociated: 'question',
+  'position-explained': 'question',
+  replied: 'floor',
+  'programme-agreed': 'procedure',
+  'programme-not-agreed': 'procedure',
+  gavelled: 'outcome',
+  ended: 'outcome',
+};
+
+/** Whether the next lines tell the same thing with its outcome: who takes the floor speaks, what is proposed is answered. */
+function toldBelow(happening: Happening, later: readonly Happening[]): boolean {
+  if (happening.type === 'floor-taken') return true;
+  if (happening.type !== 'proposal-made') return false;
+  const end = later.findIndex((h) => h.type === 'meeting-opened');
+  return later.slice(0, end < 0 ? later.length : end).some((h) => h.type === 'proposal-ruled' && h.by === happening.by);
+}
+
+function headings(happening: Of<'meeting-opened'>, session: string | null, context: TellingContext): readonly Line[] {
+  const { language, forum } = context;
+  const say = tellingIn(language);
+  const sitting = forum.sessions.find((s) => s.id === happening.session);
+  const item = forum.clusters.find((c) => c.id === happening.cluster);
+  const counts = { n: happening.meeting, total: forum.sessions.reduce((sum, s) => sum + s.meetings, 0) };
+  const meeting: Line = {
+    kind: 'meeting',
+    text:
+      item === undefined
+        ? say('account-meeting-bare', counts)
+        : say('account-meeting', { ...counts, cluster: item.title[language] }),
+  };
+  if (sitting === undefined || happening.session === session) return [meeting];
+  const heading = say('account-session', { title: sitting.title[language], dates: sitting.dates[language] });
+  return [{ kind: 'session', text: capitalised(heading) }, meeting];
+}
+
+function changes({ edits, easedFor }: Of<'draft-circulated'>, context: TellingContext): readonly Line[] {
+  const say = tellingIn(context.language);
+  return edits.map((edit, i): Line => {
+    const state = asState(edit, context);
+    const eased = easedFor[i] ?? null;
+    const text = eased === null ? state : say('account-change-eased', { state, eased: stateName(eased, context) });
+    return { kind: 'change', text: capitalised(text) };
+  });
+}
+
+/**
+ * A conference told from beginning to end. Give it only what its reader may hear: the account tells every happening it gets,
+ * but for talks and the like, which it tells on request.
+ */
+export function account(
+  happenings: readonly Happening[],
+  context: TellingContext,
+  { seed, corridor }: AccountOptions,
+): readonly Line[] {
+  const say = tellingIn(context.language);
+  const spoken = seed === null ? null : speeches(happenings, context, seed);
+  const lines: Line[] = [];
+  let session: string | null = null;
+  for (const [at, happening] of happenings.entries()) {
+    const kind = KINDS[happening.type];
+    if (toldBelow(happening, happenings.slice(at + 1)) || (kind === 'corridor' && !corridor)) continue;
+    if (happening.type === 'meeting-opened') {
+      lines.push(...headings(happening, session, context));
+      session = happening.session;
+      continue;
+    }
+    lines.push({ kind, text: tellHappening(happening, context) });
+    if (happening.type === 'draft-circulated') lines.push(...changes(happening, context));
+    const words = spoken?.get(at);
+    if (happening.type === 'statement-made' && words !== undefined)
+      lines.push({
+        kind: 'speech',
+        text: capitalised(say('account-speech', { by: stateName(happening.by, context), words })),
+      });
+  }
+  return lines;
+}

@@ -1,0 +1,86 @@
+import { expect, test } from 'vitest';
+import type { Happening } from '../../src/core/happenings.ts';
+import { checkRendering } from '../../src/core/text/check.ts';
+import { LANGUAGES } from '../../src/core/terms.ts';
+import { account } from '../../src/telling/account.ts';
+import { tellParagraph } from '../../src/telling/paragraph.ts';
+import { zeroDraft } from '../core/text/sample-text.ts';
+import { sample } from './sample-context.ts';
+import { HAPPENINGS } from './sample-happenings.ts';
+
+const opened = (meeting: number, session: string): Happening => ({
+  type: 'meeting-opened',
+  meeting,
+  session,
+  cluster: 'rules',
+});
+const statement = HAPPENINGS['statement-made'][1]!;
+
+test('a session is headed once, a meeting each time', () => {
+  const lines = account([opened(1, 'organisational'), opened(2, 'session-1'), opened(3, 'session-1')], sample('en'), {
+    seed: null,
+    corridor: false,
+  });
+  expect(lines.map((line) => line.text)).toEqual([
+    'Organisational session, 3 and 4 June 2019',
+    'Meeting 1 of 4: Rules and norms',
+    'First session, 9 to 13 September 2019',
+    'Meeting 2 of 4: Rules and norms',
+    'Meeting 3 of 4: Rules and norms',
+  ]);
+});
+
+test('with a seed the delegations speak in their own words, without one they are told only', () => {
+  const kinds = (seed: number | null) =>
+    account([statement], sample('en'), { seed, corridor: false }).map((line) => line.kind);
+  expect(kinds(null)).toEqual(['floor']);
+  expect(kinds(7)).toEqual(['floor', 'speech']);
+});
+
+test('a draft lists its changes and for whom they were made', () => {
+  const [, draft] = HAPPENINGS['draft-circulated'].slice(1);
+  const lines = account([draft!], sample('en'), { seed: null, corridor: false });
+  expect(lines).toEqual([
+    { kind: 'draft', text: 'The Chair circulated Rev.2 with 1 change; a step towards the United States.' },
+    { kind: 'change', text: 'Paragraph 2 (hospitals) with “any”, a step towards the United States' },
+  ]);
+});
+
+test('a proposal that is answered in the same meeting is told with its answer', () => {
+  const made = { type: 'proposal-made', by: 'MX', edits: [{ provision: 'hospitals', reading: 'high' }] } as const;
+  const ruled = HAPPENINGS['proposal-ruled'][0]!;
+  const told = (list: readonly Happening[]) => account(list, sample('en'), { seed: null, corridor: false }).length;
+  expect(told([made, ruled])).toBe(1);
+  expect(told([made, opened(2, 'session-1'), ruled])).toBe(4);
+});
+
+test('the corridor is told on request only', () => {
+  const talk = HAPPENINGS.talk[0]!;
+  expect(account([talk], sample('en'), { seed: null, corridor: false })).toEqual([]);
+  expect(account([talk], sample('en'), { seed: null, corridor: true })).toHaveLength(1);
+});
+
+test('everything that can happen has clean lines in both languages', () => {
+  for (const language of LANGUAGES)
+    for (const line of account(Object.values(HAPPENINGS).flat(), sample(language), { seed: 1, corridor: true })) {
+      const sentence = ['session', 'meeting', 'change'].includes(line.kind) ? `${line.text}.` : line.text;
+      const faults = checkRendering(sentence, language).filter((fault) => !/Cyrillic|quotation marks/.test(fault));
+      expect(faults, line.text).toEqual([]);
+    }
+});
+
+test('a paragraph is read aloud with its brackets named', () => {
+  const draft = {
+    ...zeroDraft,
+    brackets: [
+      { by: 'US', provision: 'hospitals', reading: 'low', force: 'shall', since: 1 },
+      { by: 'CU', provision: 'cables', reading: null, force: null, since: 1 },
+    ] as const,
+  };
+  expect(tellParagraph(draft, 'p2', sample('en'))).toMatch(
+    /^2\. States bracket A, should, or shall, end bracket, refrain from/,
+  );
+  expect(tellParagraph(draft, 'p3', sample('ru'))).toBe(
+    '5. открыть скобку A, Государствам следует воздерживаться от деятельности в сфере ИКТ, которая заведомо наносит ущерб больницам, закрыть скобку A.',
+  );
+});

@@ -1,0 +1,101 @@
+import { expect, test } from 'vitest';
+import { REFUSALS, type RefusalCode } from '../../src/core/rules/refusals.ts';
+import { checkRendering } from '../../src/core/text/check.ts';
+import { LANGUAGES } from '../../src/core/terms.ts';
+import { tellObjection, tellTerms, tellWouldAccept } from '../../src/telling/reasons.ts';
+import { tellRefusal } from '../../src/telling/refusal.ts';
+import { sample } from './sample-context.ts';
+import { EDITS, TERMS } from './sample-happenings.ts';
+
+const en = sample('en', 'KE');
+const ru = sample('ru', 'KE');
+
+test('the three weightiest reasons against are told, what every text costs is not', () => {
+  const reasons = tellTerms(
+    [
+      { name: 'base', value: 9 },
+      { name: 'isolation', value: -3 },
+      { name: 'red-line', value: 2, provision: 'hospitals' },
+      { name: 'cover', value: 0.2 },
+      { name: 'unmet-ask', value: 1, provision: 'cables' },
+      { name: 'mood', value: 0.1 },
+    ],
+    en,
+  );
+  expect(reasons.map((r) => r.words)).toEqual([
+    'paragraph 2 (hospitals) goes beyond its instructions',
+    'it needs more than paragraph 5 (cables) gives',
+    'others object too',
+  ]);
+});
+
+test('red lines on several provisions are one reason', () => {
+  const [reason, ...more] = tellTerms(
+    [
+      { name: 'red-line', value: 2, provision: 'hospitals' },
+      { name: 'red-line', value: 1, provision: 'cables' },
+    ],
+    ru,
+  );
+  expect(more).toEqual([]);
+  expect(reason).toMatchObject({
+    words: 'пункты 2 (больницы) и 5 (кабели) выходят за рамки инструкций',
+    value: 3,
+    provisions: ['hospitals', 'cables'],
+  });
+});
+
+test('what weighs for the text is told on request, to the reader about itself as you', () => {
+  const terms = [{ name: 'isolation', value: -1 }] as const;
+  expect(tellTerms(terms, en, { of: 'KE', side: 'for' })[0]?.words).toBe('you would stand alone');
+  expect(tellTerms(terms, en)).toEqual([]);
+});
+
+test('every reason, on either side, is words without a number, in both languages', () => {
+  for (const language of LANGUAGES)
+    for (const you of [null, 'KE'])
+      for (const term of TERMS) {
+        const context = sample(language, you);
+        for (const { words } of tellTerms([term], context, { of: 'KE', side: 'both' })) {
+          expect(
+            checkRendering(`А A: ${words}.`.slice(language === 'en' ? 2 : 0).replace(/^А A/, 'А'), language),
+          ).toEqual([]);
+          expect(words.replace(/paragraphs? \d+|пункт\p{L}* \d+/gu, '')).not.toMatch(/\d/);
+        }
+      }
+});
+
+test('an objection names its words once and gives its reasons', () => {
+  const objection = {
+    state: 'CU',
+    provisions: ['hospitals'],
+    terms: [
+      { name: 'red-line', value: 2, provision: 'hospitals' },
+      { name: 'tension', value: 1, towards: 'US' },
+    ],
+  } as const;
+  expect(tellObjection(objection, en)).toBe(
+    'Cuba objects to paragraph 2 (hospitals): the words go beyond its instructions; relations with the United States outside the room are strained.',
+  );
+  expect(tellObjection(objection, ru)).toBe(
+    'Куба возражает против пункта 2 (больницы): эти слова выходят за рамки инструкций; отношения с США за стенами зала натянуты.',
+  );
+  expect(tellObjection({ ...objection, terms: [] }, en)).toBe('Cuba objects to paragraph 2 (hospitals).');
+});
+
+test('what a delegation would accept is told as a state of the text', () => {
+  expect(tellWouldAccept([EDITS[0]!, EDITS[3]!], en)).toBe(
+    'It could accept paragraph 2 (hospitals) with “any”, or paragraph 5 (cables) in the Chair’s summary.',
+  );
+  expect(tellWouldAccept(EDITS[4]!, ru)).toBe('Приемлемо было бы так: текст без пункта 5 (кабели).');
+  expect(tellWouldAccept([], en)).toBe('No single change would do.');
+});
+
+test('every refusal has its sentence and its rule in both languages', () => {
+  for (const code of Object.keys(REFUSALS) as RefusalCode[])
+    for (const language of LANGUAGES) {
+      const { sentence, rule } = tellRefusal(code, language);
+      expect(checkRendering(sentence, language), code).toEqual([]);
+      expect(rule, code).toMatch(language === 'en' ? /^[A-Za-z]/ : /^[А-Яа-я]/);
+    }
+});

@@ -1,5 +1,9 @@
+import { REASONS_EN } from './reasons.en.ts';
+
 /** Sentences about happenings, reasons and refusals. Variables and forms: see `src/telling/words.ts`. */
 export const TELLING_EN = {
+  ...REASONS_EN,
+
   // Lists and names
   'list-and': '{first} and {last}',
   'others-nom': { one: '{n} other', other: '{n} others' },
@@ -170,79 +174,4 @@ export const TELLING_EN = {
     one: '{n} provision is left to the Chair’s summary',
     other: '{n} provisions are left to the Chair’s summary',
   },
-
-  // Reasons: what weighs against, and what weighs for, with {of} the delegation
-  'against-base': 'every text has its price',
-  'for-base': 'an agreement has its worth',
-  'against-isolation': 'standing alone does not frighten {of.it}',
-  'for-isolation': '{of.it} would stand alone',
-  'against-capacity': 'the forum gives {of.it} too little capacity-building',
-  'for-capacity': 'the forum gives {of.it} capacity-building',
-  'against-ownership': 'the forum is not {of.its} own',
-  'for-ownership': 'the forum is {of.its} own creation',
-  'against-red-line': '{at} {at~goes|go} beyond {of.its} instructions',
-  'for-red-line': '{at} {at~stays|stay} within {of.its} instructions',
-  'against-unmet-ask': '{of.it} {of~needs|need} more than {at} {at~gives|give}',
-  'for-unmet-ask': '{at} {at~brings|bring} what {of.it} {of~was|were} told to bring home',
-  'against-benefit': 'the text gives {of.it} little',
-  'for-benefit': 'the text gives {of.it} something to take home',
-  'against-stake': '{at} {at~hurts|hurt} an interest at home',
-  'for-stake': '{at} {at~serves|serve} an interest at home',
-  'against-goodwill': '{of.it} {of~owes|owe} nobody here a favour',
-  'against-goodwill-towards': '{of.it} {of~owes|owe} {towards} nothing',
-  'for-goodwill': '{of.it} {of~values|value} the goodwill in the room',
-  'for-goodwill-towards': '{of.it} {of~values|value} what {towards} has done for {of.it}',
-  'against-deadline': 'time is on {of.its} side',
-  'for-deadline': 'this is the last moment to agree',
-  'against-tension': 'relations with a rival outside the room are strained',
-  'against-tension-towards': 'relations with {towards} outside the room are strained',
-  'for-tension': 'relations outside the room are calm',
-  'against-access': '{of.it} {of~is|are} unhappy with who else may be in the room',
-  'for-access': '{of.it} {of~is|are} content with who else may be in the room',
-  'against-mood': 'the mood in the room is poor',
-  'for-mood': 'the mood in the room is good',
-  'against-own-mind': '{of.its} capital has reasons that it keeps to itself',
-  'for-own-mind': '{of.its} capital is inclined to agree, for reasons of its own',
-  'against-cover': 'others object too',
-  'for-cover': 'nobody else objects',
-  'would-accept': 'It could accept {states}.',
-  'would-accept-none': 'No single change would do.',
-
-  // Issues, as one names what matters
-  'issue-IHL': 'humanitarian law',
-  'issue-SELF_DEFENCE': 'self-defence and countermeasures',
-  'issue-NEW_TREATY': 'a binding instrument',
-  'issue-NEW_NORMS': 'new norms',
-  'issue-FORUM': 'the next forum',
-  'issue-ATTRIBUTION': 'attribution',
-  'issue-SOVEREIGNTY_CONTENT': 'sovereignty over information',
-  'issue-STAKEHOLDERS': 'the part of stakeholders',
-  'issue-CAPACITY': 'capacity-building',
-  'issue-TERMINOLOGY': 'terminology',
-  'issue-SUPPLY_CHAIN': 'supply chains',
-  'issue-POC_CBM': 'confidence-building measures',
-  'issue-CYBERCRIME_TREATY': 'the cybercrime convention',
-  'issue-GENDER_SDG': 'gender and development',
-  'issue-EXISTING_LAW': 'existing international law',
-  'issue-MILITARY': 'military use',
-
-  // Verbs as one speaks of them
-  'force-notes': 'notes',
-  'force-encourages': 'encourages',
-  'force-should': 'should',
-  'force-shall': 'shall',
-
-  // A paragraph read aloud
-  'spoken-bracket': 'bracket {letter}, {options}, end bracket',
-  'spoken-or': '{first}, or {last}',
-  'spoken-open': 'open bracket {letter}',
-  'spoken-close': 'end bracket {letter}',
-  'spoken-only': 'reserved: {words}',
-
-  // The account of a conference
-  'account-session': '{title}, {dates}',
-  'account-meeting': 'Meeting {n} of {total}: {cluster}',
-  'account-meeting-bare': 'Meeting {n} of {total}',
-  'account-change-eased': '{state}, a step towards {eased}',
-  'account-speech': '{by}: “{words}”',
 } as const;

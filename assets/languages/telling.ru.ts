@@ -1,8 +1,11 @@
 import type { SameKeys } from '../../src/telling/words.ts';
+import { REASONS_RU } from './reasons.ru.ts';
 import type { TELLING_EN } from './telling.en.ts';
 
 /** Sentences about happenings, reasons and refusals. Variables and forms: see `src/telling/words.ts`. */
 export const TELLING_RU: SameKeys<typeof TELLING_EN> = {
+  ...REASONS_RU,
+
   // Перечни и имена
   'list-and': '{first} и {last}',
   'others-nom': {
@@ -221,79 +224,4 @@ export const TELLING_RU: SameKeys<typeof TELLING_EN> = {
     many: '{n} положений остались в резюме Председателя',
     other: '{n} положения остались в резюме Председателя',
   },
-
-  // Доводы: против и за; {of} — делегация
-  'against-base': 'у любого текста есть цена',
-  'for-base': 'у согласия есть своя ценность',
-  'against-isolation': 'одиночество не пугает',
-  'for-isolation': 'иначе пришлось бы стоять в одиночку',
-  'against-capacity': 'форум слишком мало даёт для наращивания потенциала',
-  'for-capacity': 'форум помогает наращивать потенциал',
-  'against-ownership': 'это чужой форум',
-  'for-ownership': 'этот форум — собственное детище',
-  'against-red-line': '{at} выход{at~ит|ят} за рамки инструкций',
-  'for-red-line': '{at} не выход{at~ит|ят} за рамки инструкций',
-  'against-unmet-ask': '{at} не да{at~ёт|ют} того, что поручено добыть',
-  'for-unmet-ask': '{at} да{at~ёт|ют} то, что поручено добыть',
-  'against-benefit': 'текст мало что даёт',
-  'for-benefit': 'с текстом есть что привезти домой',
-  'against-stake': '{at} задева{at~ет|ют} интерес дома',
-  'for-stake': '{at} отвеча{at~ет|ют} интересу дома',
-  'against-goodwill': 'здесь никому ничем не обязаны',
-  'against-goodwill-towards': '{towards.dat} здесь ничем не обязаны',
-  'for-goodwill': 'добрые отношения в зале дороги',
-  'for-goodwill-towards': 'добрые отношения с {towards.ins} дороги',
-  'against-deadline': 'время терпит',
-  'for-deadline': 'это последняя возможность договориться',
-  'against-tension': 'отношения с соперником за стенами зала натянуты',
-  'against-tension-towards': 'отношения с {towards.ins} за стенами зала натянуты',
-  'for-tension': 'за стенами зала спокойно',
-  'against-access': 'не устраивает, кто ещё может быть в зале',
-  'for-access': 'устраивает, кто ещё может быть в зале',
-  'against-mood': 'настроение в зале плохое',
-  'for-mood': 'настроение в зале хорошее',
-  'against-own-mind': 'у столицы есть причины, о которых она молчит',
-  'for-own-mind': 'столица склонна согласиться по своим причинам',
-  'against-cover': 'возражают и другие',
-  'for-cover': 'больше никто не возражает',
-  'would-accept': 'Приемлемо было бы так: {states}.',
-  'would-accept-none': 'Одного изменения не хватит.',
-
-  // Вопросы: что важно
-  'issue-IHL': 'гуманитарное право',
-  'issue-SELF_DEFENCE': 'самооборона и контрмеры',
-  'issue-NEW_TREATY': 'обязывающий документ',
-  'issue-NEW_NORMS': 'новые нормы',
-  'issue-FORUM': 'следующий форум',
-  'issue-ATTRIBUTION': 'атрибуция',
-  'issue-SOVEREIGNTY_CONTENT': 'информационный суверенитет',
-  'issue-STAKEHOLDERS': 'участие заинтересованных сторон',
-  'issue-CAPACITY': 'наращивание потенциала',
-  'issue-TERMINOLOGY': 'терминология',
-  'issue-SUPPLY_CHAIN': 'цепочки поставок',
-  'issue-POC_CBM': 'меры укрепления доверия',
-  'issue-CYBERCRIME_TREATY': 'конвенция о киберпреступности',
-  'issue-GENDER_SDG': 'гендерное равенство и развитие',
-  'issue-EXISTING_LAW': 'действующее международное право',
-  'issue-MILITARY': 'военное применение',
-
-  // Глаголы, как о них говорят
-  'force-notes': 'отмечается',
-  'force-encourages': 'рекомендуется',
-  'force-should': 'следует',
-  'force-shall': 'обязуются',
-
-  // Пункт вслух
-  'spoken-bracket': 'скобка {letter}, {options}, конец скобки',
-  'spoken-or': '{first} или {last}',
-  'spoken-open': 'открыть скобку {letter}',
-  'spoken-close': 'закрыть скобку {letter}',
-  'spoken-only': 'оговорено: {words}',
-
-  // Отчёт о конференции
-  'account-session': '{title}, {dates}',
-  'account-meeting': 'Заседание {n} из {total}: {cluster}',
-  'account-meeting-bare': 'Заседание {n} из {total}',
-  'account-change-eased': '{state}: шаг навстречу {eased.dat}',
-  'account-speech': '{by}: «{words}»',
 };

@@ -5,23 +5,24 @@ import { TELLING_RU } from '../../assets/languages/telling.ru.ts';
 import { VOICE_EN } from '../../assets/languages/voice.en.ts';
 import { VOICE_RU } from '../../assets/languages/voice.ru.ts';
 import { settled } from '../../src/telling/russian.ts';
-import { fill, type Name, type Plural, wordsIn } from '../../src/telling/words.ts';
+import { fill, type Name, type Plural, type Table, wordsIn } from '../../src/telling/words.ts';
 
 const VARIABLE = /\{([a-z]+)[^{}]*\}/g;
 const sentencesOf = (entry: string | Plural): readonly string[] =>
   typeof entry === 'string' ? [entry] : (Object.values(entry) as readonly string[]);
 const variablesOf = (entry: string | Plural): readonly string[] => {
-  const sentences = typeof entry === 'string' ? [entry] : Object.values(entry);
-  return [
-    ...new Set(sentences.flatMap((sentence) => [...sentence.matchAll(VARIABLE)].map((found) => found[1] ?? ''))),
-  ].sort();
+  const found = sentencesOf(entry).flatMap((sentence) =>
+    [...sentence.matchAll(VARIABLE)].map((match) => match[1] ?? ''),
+  );
+  return [...new Set(found)].sort();
 };
-const entries = Object.entries(TELLING_EN) as readonly (readonly [keyof typeof TELLING_EN, string | Plural])[];
+const rowsOf = (table: Table): readonly (readonly [string, string | Plural])[] => Object.entries(table);
+const russian: Table = TELLING_RU;
 
 test('the Russian table asks for no variable that the English one does not give', () => {
-  for (const [key, entry] of entries) {
+  for (const [key, entry] of rowsOf(TELLING_EN)) {
     const given = [...variablesOf(entry), ...(typeof entry === 'string' ? [] : ['n'])];
-    for (const name of variablesOf(TELLING_RU[key])) expect(given, `${key}: ${name}`).toContain(name);
+    for (const name of variablesOf(russian[key] ?? '')) expect(given, `${key}: ${name}`).toContain(name);
   }
 });
 
@@ -30,7 +31,7 @@ test('every plural has every class of its language', () => {
     [TELLING_EN, 'en'],
     [TELLING_RU, 'ru'],
   ] as const)
-    for (const [key, entry] of Object.entries(table))
+    for (const [key, entry] of rowsOf(table))
       if (typeof entry !== 'string')
         expect(Object.keys(entry).sort(), key).toEqual(
           [...new Intl.PluralRules(language).resolvedOptions().pluralCategories].sort(),
@@ -39,7 +40,7 @@ test('every plural has every class of its language', () => {
 
 test('no text is empty, and none has stray spaces', () => {
   for (const table of [TELLING_EN, TELLING_RU])
-    for (const [key, entry] of Object.entries(table) as readonly (readonly [string, string | Plural])[])
+    for (const [key, entry] of rowsOf(table))
       for (const sentence of sentencesOf(entry)) {
         expect(sentence, key).not.toBe('');
         expect(sentence, key).toBe(sentence.replace(/\s+/g, ' ').trim());

@@ -124,7 +124,13 @@ function inject(conference: Conference): Sent | null {
   return null;
 }
 
-function inExchange(room: Room, conference: Conference, progress: Progress, people: readonly StateCode[]): Sent | null {
+/**
+ * What comes at the opening of a meeting before anybody is asked: the zero draft, a programme of work still open, what
+ * brackets held have cost. Null when the floor is open.
+ */
+export function opening(room: Room, conference: Conference, progress: Progress, people: readonly StateCode[]): Sent | null {
+  if (conference.outcome !== null || placeOf(conference.chart)[1] !== 'exchange') return null;
+  followConference(room, conference);
   const { forum } = conference.scenario;
   const by = forum.chair;
   if (conference.draft.revision < 0) {
@@ -142,6 +148,12 @@ function inExchange(room: Room, conference: Conference, progress: Progress, peop
     const goodwill = rememberBrackets(room, conference, people);
     if (goodwill.length > 0) return { act: { type: 'remember', goodwill }, from: 'mind' };
   }
+  return null;
+}
+
+/** Statements, once everybody who is led by a person has had its turn; then the informals. */
+function inExchange(room: Room, conference: Conference, progress: Progress, people: readonly StateCode[]): Sent {
+  const by = conference.scenario.forum.chair;
   if (progress.heard !== conference.meeting) {
     progress.heard = conference.meeting;
     const held = heldIn(room, conference);

@@ -20,7 +20,7 @@ import { POLICIES, type PolicyName } from '../diplomacy/policies/policies.ts';
 import { imagine } from '../diplomacy/picture.ts';
 import { ruleOn } from '../diplomacy/proposals.ts';
 import { followConference, openRoom, type Room } from '../diplomacy/room.ts';
-import { atTheStart, nextAct, type Progress } from './next-act.ts';
+import { atTheStart, nextAct, opening, type Progress } from './next-act.ts';
 import { type Preview, previewOf } from './preview.ts';
 import { type Header, isInput, type Line, RULES_VERSION, writeRecord } from './record.ts';
 import { viewOf } from './view-of.ts';
@@ -125,6 +125,11 @@ function runGame(setup: Setup, given: readonly Input[]): Secretariat {
   /** Lets policies, minds and the Chair go on until a person must act. */
   const advance = (): void => {
     for (let count = 0; count < LIMIT; count++) {
+      const before = opening(room, conference, progress, led);
+      if (before !== null) {
+        must(before.act, before.from);
+        continue;
+      }
       const waiting = waitingFor(conference);
       const policy = waiting.find((code) => policies[code] !== undefined);
       if (policy !== undefined) {

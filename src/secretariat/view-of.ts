@@ -1,4 +1,5 @@
 import type { Learnt } from '../core/acts.ts';
+import { logistic } from '../core/exact.ts';
 import { placeOf } from '../core/forums/chart.ts';
 import type { Happening } from '../core/happenings.ts';
 import { inOrder } from '../core/rules/in-order.ts';
@@ -133,26 +134,40 @@ function merge(before: Learnt | null, later: Learnt): Learnt {
   };
 }
 
-const UNSURE = 1.2; // logits by which a guess of another's discomfort may be off
-const CHAIR_UNSURE = 0.6; // the Chair listens to everybody
+/** How a guess of another's discomfort is off on average, and how widely (logistic scale), in logits. */
+interface Doubt {
+  readonly bias: number;
+  readonly scale: number;
+}
+// Measured over games of the two groups and the open room: hidden asks make the truth worse than the picture.
+const STRANGER: Doubt = { bias: 0.9, scale: 0.85 };
+const ASKED: Doubt = { bias: 0.5, scale: 0.5 };
+const HEARD_BY_THE_CHAIR: Doubt = { bias: 0, scale: 0.45 };
+const WIDTH = 1.3; // standard deviations to either side
 const NEAREST = 8;
 
-/** "If the Chair put it now": a range of objectors, on what the delegation knows; the Chair knows more than others. */
+/** "If the Chair put it now": a range of objectors, narrower the more a delegation has asked; narrowest for the Chair. */
 function readRoom(room: Room, conference: Conference, view: View): RoomReading {
   const picture = view.chairing ? room : imagine(view, room);
   const calm = calmOf(room, conference);
-  const unsure = view.chairing ? CHAIR_UNSURE : UNSURE;
-  let fewest = 0;
-  let most = 0;
   const { nature, standing, parameters: p, day } = picture;
+  let mean = 0;
+  let variance = 0;
   for (let i = 0; i < nature.n; i++) {
-    if (nature.codes[i] === view.you) continue;
-    const expected =
-      (standing.discomfort[i] as number) + (day.tension[i] as number) + (day.access[i] as number) - p.deadline - (calm[i] as number);
-    const declared = conference.unhappy.includes(nature.codes[i] as StateCode) ? UNSURE / 2 : 0;
-    if (expected - unsure > standing.cut) fewest++;
-    if (expected + unsure + declared > standing.cut) most++;
+    const code = nature.codes[i] as StateCode;
+    if (code === view.you) continue;
+    const asked = (view.dossiers[code]?.learnt ?? null) !== null;
+    const doubt = view.chairing ? HEARD_BY_THE_CHAIR : asked ? ASKED : STRANGER;
+    const unhappy = view.unhappy.includes(code);
+    const shown = unhappy ? Math.max(p.unhappyAbove, standing.discomfort[i] as number) : (standing.discomfort[i] as number);
+    const late = (day.tension[i] as number) + (day.access[i] as number) - p.deadline - (calm[i] as number);
+    const chance = logistic((shown + late + doubt.bias - standing.cut) / doubt.scale);
+    mean += chance;
+    variance += chance * (1 - chance);
   }
+  const reach = WIDTH * Math.sqrt(variance);
+  const fewest = Math.max(0, Math.floor(mean - reach + 0.5));
+  const most = Math.min(nature.n - 1, Math.ceil(mean + reach - 0.5));
   const holders = new Map<StateCode, number>();
   for (const code of [...view.draft.brackets.map((bracket) => bracket.by), ...view.unhappy])
     if (code !== view.you) holders.set(code, nature.weight[nature.codes.indexOf(code)] ?? 0);

@@ -100,7 +100,7 @@ function beforeTheZeroDraft(provisions: readonly Provision[]): Draft {
 export function step(conference: Conference, act: Act): Step {
   const ruling = rule(conference, act);
   if (ruling.refusal !== null) return { refusal: ruling.refusal };
-  const { changes, happenings } = (CONDUCT[act.type] as Conduct<Act['type']>)(conference, act as never);
+  const { changes, happenings } = (CONDUCT[act.type] as Conduct<Act['type']>)(conference, act);
   const moved = ruling.chart !== conference.chart;
   const after: Conference = { ...conference, chart: ruling.chart, ...(moved ? { done: [] } : {}), ...changes };
   const outcome = outcomeAt(after.chart);
@@ -131,4 +131,3 @@ export function waitingFor(conference: Conference): readonly StateCode[] {
   if (!all && !OPEN_TO_CHAIR.includes(state)) return [];
   return humans.filter((code) => !done.includes(code) && (all || presides(conference, code)));
 }
-

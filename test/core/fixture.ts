@@ -16,10 +16,22 @@ const FORCE_WORDS: Readonly<Record<ForceWord, Words>> = {
 };
 
 function reading(id: string, place: number, ambiguity: number, agreed: number): Reading {
-  return { id, label: both(id), words: both(`act (${id})`, `действовать (${id})`), place, ambiguity, agreed, author: null };
+  return {
+    id,
+    label: both(id),
+    words: both(`act (${id})`, `действовать (${id})`),
+    place,
+    ambiguity,
+    agreed,
+    author: null,
+  };
 }
 
-function provision(id: string, issue: Issue, forces: readonly ForceWord[] = ['encourages', 'should', 'shall']): Provision {
+function provision(
+  id: string,
+  issue: Issue,
+  forces: readonly ForceWord[] = ['encourages', 'should', 'shall'],
+): Provision {
   return {
     id,
     norm: id,
@@ -36,7 +48,13 @@ function provision(id: string, issue: Issue, forces: readonly ForceWord[] = ['en
 }
 
 function paragraph(number: number, cluster: string, provisions: readonly string[]): Paragraph {
-  return { id: `p${number}`, number, cluster, settled: provisions.length === 0 ? both('The Group met.') : null, provisions };
+  return {
+    id: `p${number}`,
+    number,
+    cluster,
+    settled: provisions.length === 0 ? both('The Group met.') : null,
+    provisions,
+  };
 }
 
 function session(id: string, kind: Session['kind'], meetings: number): Session {

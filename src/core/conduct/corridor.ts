@@ -87,4 +87,3 @@ export const CORRIDOR: Conducts<CorridorAct['type'] | Extract<MindAct['type'], '
       { type: 'capital-answered', by, provision, widened: wider, why, audience: [by] },
     ),
 };
-

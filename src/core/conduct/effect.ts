@@ -14,7 +14,10 @@ export interface Effect {
 export type Conduct<T extends ActType> = (before: Conference, act: ActOf<T>) => Effect;
 export type Conducts<T extends ActType> = { readonly [K in T]: Conduct<K> };
 
-export const effect = (changes: Partial<Conference>, ...happenings: readonly Happening[]): Effect => ({ changes, happenings });
+export const effect = (changes: Partial<Conference>, ...happenings: readonly Happening[]): Effect => ({
+  changes,
+  happenings,
+});
 
 /** What the room is told of brackets that are in one draft and no longer in the next. */
 export function bracketsFallen(before: Draft, after: Draft): readonly Happening[] {

@@ -11,7 +11,12 @@ import { withStance } from './stances.ts';
 import { withNorm, withWords } from './tabled.ts';
 
 /** One text act ends the intervention: the floor is free for the next speaker. */
-function textAct(before: Conference, by: StateCode, changes: Partial<Conference>, ...told: readonly Happening[]): Effect {
+function textAct(
+  before: Conference,
+  by: StateCode,
+  changes: Partial<Conference>,
+  ...told: readonly Happening[]
+): Effect {
   return effect(
     { floor: { ...before.floor, holder: null }, budgets: spent(before.budgets, by, { textActs: 1 }), ...changes },
     ...told,

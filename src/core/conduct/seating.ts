@@ -62,7 +62,13 @@ export const SEATING: Conducts<'seats-allotted' | 'elect-chair' | 'open-meeting'
         pending: null,
         done: [],
         ...(afterSilence
-          ? { question: { question: 'adoption', putting: 1 }, objections: [], disassociations: [], silent: [], explained: [] }
+          ? {
+              question: { question: 'adoption', putting: 1 },
+              objections: [],
+              disassociations: [],
+              silent: [],
+              explained: [],
+            }
           : {}),
       },
       ...told,

@@ -7,7 +7,12 @@ import type { StateCode } from '../terms.ts';
 import { type Conducts, effect, type Effect } from './effect.ts';
 
 /** One letter is enough. Over modalities it costs the room its programme of work: the same people go on in informal mode. */
-function broken(before: Conference, by: readonly StateCode[], reason: string, objections: readonly Objection[]): Effect {
+function broken(
+  before: Conference,
+  by: readonly StateCode[],
+  reason: string,
+  objections: readonly Objection[],
+): Effect {
   const subject = before.silence?.subject ?? 'text';
   const told: Happening = { type: 'silence-broken', subject, by, reason, objections };
   return subject === 'text' ? effect({ silence: null }, told) : programmeNow(before, false, told);
@@ -29,7 +34,14 @@ export const SILENCE: Conducts<'break-silence' | 'answer-silence' | 'hour'> = {
   'break-silence': (before, { by, reason }) => broken(before, [by], reason, []),
 
   'answer-silence': (before, { breaks }) =>
-    breaks.length === 0 ? effect({}) : broken(before, breaks.map(({ state }) => state), '', breaks),
+    breaks.length === 0
+      ? effect({})
+      : broken(
+          before,
+          breaks.map(({ state }) => state),
+          '',
+          breaks,
+        ),
 
   hour: (before, { hours }) => {
     const { silence } = before;

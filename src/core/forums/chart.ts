@@ -1,6 +1,7 @@
 /** A chart as the conference uses it: one snapshot a state, each step worked out once. */
-import { initialTransition, transition, type SnapshotFrom } from 'xstate';
-import type { ForumSpec } from '../scenario.ts';
+import { initialTransition, type SnapshotFrom, type StateValue, transition } from 'xstate';
+import type { ForumSpec, Session } from '../scenario.ts';
+import type { ForumKind } from '../terms.ts';
 import { type ChartEvent, eventKey } from './events.ts';
 import { consultations, gge } from './gge.ts';
 import { oewg } from './oewg.ts';
@@ -17,16 +18,19 @@ export interface Chart {
 }
 
 const BUILDERS = { gge, oewg, consultations };
+/** By what the chart is drawn from, and by the very programme, so that a step need not spell it out. */
 const charts = new Map<string, Chart>();
+const ofProgramme = new WeakMap<readonly Session[], Map<ForumKind, Chart>>();
 const places = new WeakMap<object, readonly string[]>();
 
-/** The chart of a forum; forums with sessions of the same ids and kinds share it. */
+/** The chart of a forum; forums of one kind with sessions of the same ids, kinds and titles share it. */
 export function chartOf({ kind, sessions }: Pick<ForumSpec, 'kind' | 'sessions'>): Chart {
-  const key = JSON.stringify([kind, sessions.map(({ id, kind: sort, title }) => [id, sort, title])]);
-  const known = charts.get(key);
+  const known = ofProgramme.get(sessions)?.get(kind);
   if (known !== undefined) return known;
-  const chart = remembering(BUILDERS[kind]({ sessions }));
+  const key = JSON.stringify([kind, sessions.map(({ id, kind: sort, title }) => [id, sort, title])]);
+  const chart = charts.get(key) ?? remembering(BUILDERS[kind]({ sessions }));
   charts.set(key, chart);
+  ofProgramme.set(sessions, new Map<ForumKind, Chart>([...(ofProgramme.get(sessions) ?? []), [kind, chart]]));
   return chart;
 }
 
@@ -45,7 +49,7 @@ function remembering(machine: ForumMachine): Chart {
     initial: once(initialTransition(machine)[0]),
     next(from, event) {
       let after = steps.get(from);
-      if (after === undefined) steps.set(from, (after = new Map()));
+      if (after === undefined) steps.set(from, (after = new Map<string, Snapshot | null>()));
       const key = eventKey(event);
       const known = after.get(key);
       if (known !== undefined) return known;
@@ -62,11 +66,12 @@ export function placeOf(snapshot: unknown): readonly string[] {
   const known = places.get(state);
   if (known !== undefined) return known;
   const path: string[] = [];
-  let value: unknown = state.value;
-  while (typeof value === 'object' && value !== null) {
-    const [name, inner] = Object.entries(value)[0] ?? ['', null];
+  let value: StateValue | undefined = state.value;
+  while (typeof value === 'object') {
+    const [name]: readonly string[] = Object.keys(value);
+    if (name === undefined) break;
     path.push(name);
-    value = inner;
+    value = value[name];
   }
   if (typeof value === 'string') path.push(value);
   places.set(state, path);

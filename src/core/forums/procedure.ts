@@ -13,7 +13,10 @@ export interface StateMeta {
   readonly source: string; // where the rule is written, or "custom"
 }
 
-const holds = (fact: Fact) => ({ event }: { readonly event: ChartEvent }) => event[fact] === true;
+const holds =
+  (fact: Fact) =>
+  ({ event }: { readonly event: ChartEvent }) =>
+    event[fact] === true;
 
 export const procedure = setup({
   types: {
@@ -37,8 +40,11 @@ export const procedure = setup({
     onProgramme: holds('onProgramme'),
     onModalities: holds('onModalities'),
     textMayBePut: ({ event }) =>
-      event.onProgramme !== true && event.roomDecides === true && (event.textIsClean === true || event.lastMeeting === true),
-    textMayBePlaced: ({ event }) => event.onModalities !== true && event.textIsClean === true && event.lastMeeting !== true,
+      event.onProgramme !== true &&
+      event.roomDecides === true &&
+      (event.textIsClean === true || event.lastMeeting === true),
+    textMayBePlaced: ({ event }) =>
+      event.onModalities !== true && event.textIsClean === true && event.lastMeeting !== true,
     programmeMayBePut: ({ event }) => event.onProgramme === true && event.programmeAgreed !== true,
     silenceKeptAndSessionOver: ({ event }) => event.silenceKept === true && event.sessionOver === true,
     silenceBrokenAndSessionOver: ({ event }) => event.silenceBroken === true && event.sessionOver === true,

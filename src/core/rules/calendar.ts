@@ -51,7 +51,8 @@ export function modeOf(conference: Conference, index: number): Conference['mode'
   const session: Session | undefined = sessions[index];
   if (session?.kind === 'virtual') return 'virtual';
   if (!programmeAgreed && meeting > 0) return 'informal';
-  const news = scenario.injects.filter(({ id, effect }) => injects.includes(id) && effect.mode !== null).at(-1)?.effect.mode;
+  const news = scenario.injects.filter(({ id, effect }) => injects.includes(id) && effect.mode !== null).at(-1)
+    ?.effect.mode;
   if (news === 'virtual' && index === sessions.length - 1) return 'hybrid';
   return news ?? 'formal';
 }

@@ -28,7 +28,7 @@ function breach<T extends ActType>(conference: Conference, act: ActOf<T> & Act):
     const code = finds(conference, by);
     if (code !== null) return { code };
   }
-  for (const finds of law.then) {
+  for (const finds of law.particular) {
     const code = finds(conference, act);
     if (code !== null) return { code };
   }

@@ -37,7 +37,13 @@ const wholeAtZero: ActRule<Extract<ChairAct, { type: 'circulate-draft' }>> = ({ 
     : 'draft-incomplete';
 
 const wasProposed: ActRule<Extract<ChairAct, { type: 'take-up' }>> = ({ pending }, { proposal }) =>
-  pending === null ? (proposal.partners.length > 0 ? null : 'no-proposal') : pending.by === proposal.by ? null : 'no-proposal';
+  pending === null
+    ? proposal.partners.length > 0
+      ? null
+      : 'no-proposal'
+    : pending.by === proposal.by
+      ? null
+      : 'no-proposal';
 
 function silenceOnModalities(conference: Conference): RefusalCode | null {
   const { forum } = conference.scenario;
@@ -71,16 +77,16 @@ const noChairYet: StandingRule = (conference) =>
   conference.meeting > 0 || stateOf(conference) === 'agenda' ? 'already-decided' : null;
 
 export const CHAIR_LAWS: Laws<ChairAct['type']> = {
-  'elect-chair': { always: [hasSeat, isChair, noChairYet], then: [] },
+  'elect-chair': { always: [hasSeat, isChair, noChairYet], particular: [] },
   'open-meeting': {
     always: [isChair, silenceIsOver],
-    then: [
+    particular: [
       ({ scenario }, { cluster }) => (scenario.forum.clusters.some((c) => c.id === cluster) ? null : 'no-agenda-item'),
     ],
   },
   'hear-statements': {
     always: [isChair],
-    then: [
+    particular: [
       (conference, { statements }) => (statements.every(({ by }) => isSeated(conference, by)) ? null : 'not-seated'),
       (conference, { statements }) =>
         known(
@@ -92,55 +98,67 @@ export const CHAIR_LAWS: Laws<ChairAct['type']> = {
           ]),
         ),
       (conference, { statements }) =>
-        allWellFormed(conference, statements.flatMap(({ proposal }) => (proposal === null ? [] : [proposal.edit]))),
+        allWellFormed(
+          conference,
+          statements.flatMap(({ proposal }) => (proposal === null ? [] : [proposal.edit])),
+        ),
     ],
   },
-  suspend: { always: [isChair, onceOnly], then: [] },
+  suspend: { always: [isChair, onceOnly], particular: [] },
   'take-up': {
     always: [isChair, notSettled],
-    then: [
+    particular: [
       wasProposed,
       (conference, { proposal }) => allWellFormed(conference, proposal.edits),
-      (conference, { proposal }) => named(conference, proposal.edits.map((edit) => edit.provision)),
+      (conference, { proposal }) =>
+        named(
+          conference,
+          proposal.edits.map((edit) => edit.provision),
+        ),
     ],
   },
   'propose-compromise': {
     always: [isChair, notSettled, draftExists],
-    then: [
+    particular: [
       (conference, { edit }) => proposable(conference, edit),
       (conference, { edit }) => named(conference, [edit.provision]),
     ],
   },
   'move-to-summary': {
     always: [isChair, notSettled, draftExists, roomHasSummary],
-    then: [
+    particular: [
       (conference, { provision }) => known(conference, [provision]) ?? stands(conference, provision),
       (conference, { provision }) => named(conference, [provision]),
     ],
   },
   'circulate-draft': {
     always: [holdsThePen, silenceIsOver, notSettled],
-    then: [
+    particular: [
       (conference, { edits }) => allWellFormed(conference, edits),
       (_, { edits }) => (edits.some(({ force }) => recommends(force) !== null) ? 'stops-at-should' : null),
       wholeAtZero,
-      (conference, { edits }) => named(conference, edits.map((edit) => edit.provision)),
+      (conference, { edits }) =>
+        named(
+          conference,
+          edits.map((edit) => edit.provision),
+        ),
     ],
   },
-  adjourn: { always: [isChair], then: [] },
+  adjourn: { always: [isChair], particular: [] },
   'place-under-silence': {
     always: [mayCallSilence, silenceIsOver],
-    then: [
-      (conference, { subject }) => (subject === 'modalities' ? silenceOnModalities(conference) : silenceOnText(conference)),
+    particular: [
+      (conference, { subject }) =>
+        subject === 'modalities' ? silenceOnModalities(conference) : silenceOnText(conference),
       (_, { hours }) => (hours >= SHORTEST_SILENCE ? null : 'too-short'),
     ],
   },
   'put-question': {
     always: [isChair],
-    then: [
+    particular: [
       (conference, { question }) =>
         question === 'programme' ? programmeMayBePut(conference) : adoptionMayBePut(conference),
     ],
   },
-  gavel: { always: [isChair, nobodyObjects, roomDecides], then: [] },
+  gavel: { always: [isChair, nobodyObjects, roomDecides], particular: [] },
 };

@@ -40,27 +40,27 @@ const onKnownWords: ActRule<CorridorAct & { readonly provision: string }> = (con
   known(conference, [provision]);
 
 export const CORRIDOR_LAWS: Laws<CorridorAct['type']> = {
-  ask: { always: talk('ask'), then: [withAnother] },
-  sound: { always: talk('sound'), then: [withAnother, (conference, { edit }) => wellFormed(conference, edit)] },
+  ask: { always: talk('ask'), particular: [withAnother] },
+  sound: { always: talk('sound'), particular: [withAnother, (conference, { edit }) => wellFormed(conference, edit)] },
   'offer-package': {
     always: talk('offer-package'),
-    then: [
+    particular: [
       withAnother,
       (conference, { give, take }) => wellFormed(conference, give) ?? wellFormed(conference, take),
       (_, { give, take }) => (give.provision === take.provision ? 'not-a-package' : null),
     ],
   },
-  'seek-package': { always: talk('seek-package'), then: [withAnother] },
+  'seek-package': { always: talk('seek-package'), particular: [withAnother] },
   'answer-package': {
     always: [...talk('answer-package'), offerWaits],
-    then: [
+    particular: [
       ({ offers }, { by, with: other }) => (offers.some((o) => o.by === other && o.to === by) ? null : 'no-offer'),
     ],
   },
-  'ask-sponsorship': { always: talk('ask-sponsorship'), then: [withAnother, onKnownWords] },
+  'ask-sponsorship': { always: talk('ask-sponsorship'), particular: [withAnother, onKnownWords] },
   convene: {
     always: talk('convene'),
-    then: [
+    particular: [
       (_, { with: friends }) =>
         friends.length === 0 ? 'no-friends' : new Set(friends).size > MOST_FRIENDS ? 'too-many-friends' : null,
       (conference, { by, with: friends }) =>
@@ -68,6 +68,6 @@ export const CORRIDOR_LAWS: Laws<CorridorAct['type']> = {
       onKnownWords,
     ],
   },
-  warn: { always: talk('warn'), then: [withAnother, onKnownWords] },
-  'ask-capital': { always: [hasSeat, questionNotPut, messageLeft], then: [onKnownWords] },
+  warn: { always: talk('warn'), particular: [withAnother, onKnownWords] },
+  'ask-capital': { always: [hasSeat, questionNotPut, messageLeft], particular: [onKnownWords] },
 };

@@ -30,24 +30,24 @@ const onKnownWords: ActRule<QuestionAct & { readonly provisions: readonly string
 const withReason: ActRule<QuestionAct & { readonly reason: string }> = (_, { reason }) => reasoned(reason);
 
 export const DECISION_LAWS: Laws<QuestionAct['type'] | PaceAct['type']> = {
-  'stay-silent': { always: [hasSeat, doesNotPreside, questionIsPut, notAnswered], then: [] },
-  object: { always: [hasSeat, doesNotPreside, questionIsPut, notAnswered], then: [onKnownWords, withReason] },
+  'stay-silent': { always: [hasSeat, doesNotPreside, questionIsPut, notAnswered], particular: [] },
+  object: { always: [hasSeat, doesNotPreside, questionIsPut, notAnswered], particular: [onKnownWords, withReason] },
   'announce-disassociation': {
     always: [hasSeat, halfWayExists, adoptionIsPut, notDistanced],
-    then: [(_, { provisions }) => (provisions.length === 0 ? 'name-what-you-leave' : null), onKnownWords],
+    particular: [(_, { provisions }) => (provisions.length === 0 ? 'name-what-you-leave' : null), onKnownWords],
   },
   'explain-position': {
     always: [hasSeat, somethingToExplain, notExplained],
-    then: [(_, { words }) => reasoned(words)],
+    particular: [(_, { words }) => reasoned(words)],
   },
   reply: {
     always: [hasSeat, replyLeft],
-    then: [
+    particular: [
       (conference, { by, to }) =>
         to === by ? 'no-quarrel-with-oneself' : isSeated(conference, to) ? null : 'not-seated',
     ],
   },
-  'break-silence': { always: [hasSeat, doesNotPreside, silenceRuns], then: [withReason] },
-  'request-vote': { always: [hasSeat, votesHere], then: [] },
-  done: { always: [hasSeat, isWaitedFor], then: [] },
+  'break-silence': { always: [hasSeat, doesNotPreside, silenceRuns], particular: [withReason] },
+  'request-vote': { always: [hasSeat, votesHere], particular: [] },
+  done: { always: [hasSeat, isWaitedFor], particular: [] },
 };

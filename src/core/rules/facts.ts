@@ -70,9 +70,21 @@ export function eventOf(conference: Conference, act: Act): ChartEvent | null {
   if (type === null) return null;
   switch (act.type) {
     case 'circulate-draft':
-      return { type, onlyWhatWasNamed: isOpen(conference, act.edits.map((edit) => edit.provision)) };
+      return {
+        type,
+        onlyWhatWasNamed: isOpen(
+          conference,
+          act.edits.map((edit) => edit.provision),
+        ),
+      };
     case 'take-up':
-      return { type, onlyWhatWasNamed: isOpen(conference, act.proposal.edits.map((edit) => edit.provision)) };
+      return {
+        type,
+        onlyWhatWasNamed: isOpen(
+          conference,
+          act.proposal.edits.map((edit) => edit.provision),
+        ),
+      };
     case 'propose-compromise':
       return { type, onlyWhatWasNamed: isOpen(conference, [act.edit.provision]) };
     case 'move-to-summary':

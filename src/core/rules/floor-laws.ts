@@ -24,7 +24,8 @@ const nothingPending: StandingRule = ({ pending }) => (pending === null ? null :
 const ofRecord: readonly StandingRule[] = [hasSeat, doesNotPreside, textIsOpen, onRecord, hasTextAct, hasFloor];
 const proposal: readonly StandingRule[] = [...ofRecord, thereIsText, nothingPending];
 
-const holdsBracket: StandingRule = ({ draft }, by) => (draft.brackets.some((b) => b.by === by) ? null : 'nothing-to-lift');
+const holdsBracket: StandingRule = ({ draft }, by) =>
+  draft.brackets.some((b) => b.by === by) ? null : 'nothing-to-lift';
 const sponsorsSomething: StandingRule = ({ draft }, by) =>
   Object.values(draft.standings).some((s) => s.sponsors.includes(by)) ? null : 'not-a-sponsor';
 const questionNotPut: StandingRule = (conference) =>
@@ -55,10 +56,10 @@ export const FLOOR_LAWS: Laws<
   | 'cosponsor'
   | 'withdraw'
 > = {
-  'take-floor': { always: [hasSeat, doesNotPreside, listIsOpen, floorIsFree, hasTime], then: [] },
+  'take-floor': { always: [hasSeat, doesNotPreside, listIsOpen, floorIsFree, hasTime], particular: [] },
   'table-norm': {
     always: [...ofRecord, nothingPending, beforeDeadline, somethingOnTheShelf],
-    then: [
+    particular: [
       ({ scenario, text }, { provision }) =>
         scenario.shelf.some((norm) => norm.id === provision) && !text.provisions.some((p) => p.id === provision)
           ? null
@@ -67,14 +68,15 @@ export const FLOOR_LAWS: Laws<
   },
   'propose-reading': {
     always: proposal,
-    then: [(conference, { edit }) => proposable(conference, edit), onTheItem],
+    particular: [(conference, { edit }) => proposable(conference, edit), onTheItem],
   },
   'propose-words': {
     always: proposal,
-    then: [
+    particular: [
       (conference, { provision }) => known(conference, [provision]),
       (conference, { provision, force }) =>
-        recommends(force) ?? (provisionIn(conference, provision)?.forces.includes(force) === true ? null : 'no-such-force'),
+        recommends(force) ??
+        (provisionIn(conference, provision)?.forces.includes(force) === true ? null : 'no-such-force'),
       (_, { words }) => plainLine(words),
       (_, { place, ambiguity }) => (inUnit(place, -1) && inUnit(ambiguity, 0) ? null : 'meaning-undeclared'),
       onTheItem,
@@ -82,14 +84,14 @@ export const FLOOR_LAWS: Laws<
   },
   'propose-summary': {
     always: [...proposal, roomHasSummary],
-    then: [
+    particular: [
       (conference, { provision }) => known(conference, [provision]) ?? stands(conference, provision),
       onTheItem,
     ],
   },
   bracket: {
     always: [...ofRecord, thereIsText],
-    then: [
+    particular: [
       ({ draft }, { by, provision }) =>
         draft.brackets.some((b) => b.by === by && b.provision === provision) ? 'already-bracketed' : null,
       (conference, { provision, reading, force }) => holdable(conference, provision, reading, force),
@@ -97,14 +99,14 @@ export const FLOOR_LAWS: Laws<
   },
   'lift-bracket': {
     always: [hasSeat, doesNotPreside, holdsBracket, hasTextAct, hasFloor],
-    then: [
+    particular: [
       ({ draft }, { by, provision }) =>
         draft.brackets.some((b) => b.by === by && b.provision === provision) ? null : 'nothing-to-lift',
     ],
   },
   cosponsor: {
     always: [hasSeat, doesNotPreside, thereIsText, hasTextAct],
-    then: [
+    particular: [
       (conference, { provision }) => known(conference, [provision]) ?? stands(conference, provision),
       ({ draft }, { by, provision }) =>
         draft.standings[provision]?.sponsors.includes(by) === true ? 'already-a-sponsor' : null,
@@ -112,7 +114,7 @@ export const FLOOR_LAWS: Laws<
   },
   withdraw: {
     always: [hasSeat, questionNotPut, sponsorsSomething, hasTextAct],
-    then: [
+    particular: [
       (conference, { provision }) => known(conference, [provision]),
       ({ draft }, { by, provision }) =>
         draft.standings[provision]?.sponsors.includes(by) === true ? null : 'not-a-sponsor',

@@ -97,7 +97,10 @@ interface Sample {
 function samples(conference: Conference, by: StateCode, type: Wanted): readonly Sample[] {
   switch (type) {
     case 'place-under-silence':
-      return (['text', 'modalities'] as const).map((subject) => ({ act: { type, by, subject, hours: 72 }, whole: true }));
+      return (['text', 'modalities'] as const).map((subject) => ({
+        act: { type, by, subject, hours: 72 },
+        whole: true,
+      }));
     case 'put-question':
       return (['adoption', 'programme'] as const).map((question) => ({ act: { type, by, question }, whole: true }));
     case 'circulate-draft':

@@ -20,7 +20,7 @@ const notSettled = (conference: Conference): RefusalCode | null => (isSettled(co
 export const MIND_LAWS: Laws<MindAct['type'] | WorldAct['type']> = {
   'answer-talk': {
     always: [],
-    then: [
+    particular: [
       (conference, act) => seated(conference, [act.by, act.with]),
       ({ talks }, { by, with: asker }) =>
         talks.some((talk) => talk.by === asker && talk.with === by && talk.answer === null) ? null : 'nobody-asked',
@@ -28,7 +28,7 @@ export const MIND_LAWS: Laws<MindAct['type'] | WorldAct['type']> = {
   },
   'answer-capital': {
     always: [],
-    then: [
+    particular: [
       (conference, { by }) => seated(conference, [by]),
       (conference, { provision }) => known(conference, [provision]),
       ({ budgets }, { by }) => (budgets[by]?.messages === 0 ? null : 'nobody-asked'),
@@ -36,11 +36,17 @@ export const MIND_LAWS: Laws<MindAct['type'] | WorldAct['type']> = {
   },
   'answer-question': {
     always: [answersDue],
-    then: [
+    particular: [
       (conference, { objections, disassociations, explanations }) =>
-        seated(conference, [...objections, ...disassociations, ...explanations].map(({ state }) => state)),
+        seated(
+          conference,
+          [...objections, ...disassociations, ...explanations].map(({ state }) => state),
+        ),
       (conference, { objections, disassociations }) =>
-        known(conference, [...objections, ...disassociations].flatMap(({ provisions }) => provisions)),
+        known(
+          conference,
+          [...objections, ...disassociations].flatMap(({ provisions }) => provisions),
+        ),
       (conference, { objections }) => (objections.length > 0 ? notSettled(conference) : null),
       ({ scenario }, { disassociations }) =>
         scenario.forum.kind !== 'oewg' && disassociations.length > 0 ? 'no-half-way-here' : null,
@@ -48,32 +54,46 @@ export const MIND_LAWS: Laws<MindAct['type'] | WorldAct['type']> = {
   },
   'answer-silence': {
     always: [silenceRuns],
-    then: [
-      (conference, { breaks }) => seated(conference, breaks.map(({ state }) => state)),
-      (conference, { breaks }) => known(conference, breaks.flatMap(({ provisions }) => provisions)),
+    particular: [
+      (conference, { breaks }) =>
+        seated(
+          conference,
+          breaks.map(({ state }) => state),
+        ),
+      (conference, { breaks }) =>
+        known(
+          conference,
+          breaks.flatMap(({ provisions }) => provisions),
+        ),
     ],
   },
   remember: {
     always: [],
-    then: [
-      (conference, { goodwill }) => seated(conference, goodwill.flatMap(({ of, towards }) => [of, towards])),
+    particular: [
+      (conference, { goodwill }) =>
+        seated(
+          conference,
+          goodwill.flatMap(({ of, towards }) => [of, towards]),
+        ),
     ],
   },
   'seats-allotted': {
     always: [seatsOpen],
-    then: [
+    particular: [
       ({ scenario }, { seats }) => {
         const { seats: mandated } = scenario.forum;
-        return seats.length === mandated.length && mandated.every((seat) => seats.includes(seat)) ? null : 'not-the-seats';
+        return seats.length === mandated.length && mandated.every((seat) => seats.includes(seat))
+          ? null
+          : 'not-the-seats';
       },
     ],
   },
   inject: {
     always: [],
-    then: [
+    particular: [
       ({ scenario, injects }, { inject }) =>
         scenario.injects.some(({ id }) => id === inject) && !injects.includes(inject) ? null : 'no-such-news',
     ],
   },
-  hour: { always: [silenceRuns], then: [(_, { hours }) => (hours > 0 ? null : 'too-short')] },
+  hour: { always: [silenceRuns], particular: [(_, { hours }) => (hours > 0 ? null : 'too-short')] },
 };

@@ -12,7 +12,7 @@ export type ActRule<A extends Act> = (conference: Conference, act: A) => Refusal
 /** The rules of one act in the order in which they are asked; the first that fails gives the refusal. */
 export interface Law<A extends Act> {
   readonly always: readonly StandingRule[];
-  readonly then: readonly ActRule<A>[];
+  readonly particular: readonly ActRule<A>[];
 }
 
 export type ActOf<T extends ActType> = Extract<Act, { readonly type: T }>;

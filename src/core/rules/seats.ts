@@ -7,7 +7,8 @@ export const hasSeat: StandingRule = (conference, by) =>
   isSeated(conference, by) ? null : conference.scenario.forum.kind === 'oewg' ? 'members-only' : 'no-seat';
 
 /** Whoever presides guides the room and takes no side in it. */
-export const doesNotPreside: StandingRule = (conference, by) => (presides(conference, by) ? 'chair-does-not-vote' : null);
+export const doesNotPreside: StandingRule = (conference, by) =>
+  presides(conference, by) ? 'chair-does-not-vote' : null;
 
 export const isChair: StandingRule = (conference, by) => (presides(conference, by) ? null : 'not-the-chair');
 export const mayCallSilence: StandingRule = (conference, by) => (presides(conference, by) ? null : 'not-yours-to-call');

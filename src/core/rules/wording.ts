@@ -21,7 +21,10 @@ export function stands(conference: Conference, provision: string): RefusalCode |
 }
 
 /** An edit names a provision, a reading, a force and a standing that exist here. */
-export function wellFormed(conference: Conference, { provision: id, reading, force, standing }: Edit): RefusalCode | null {
+export function wellFormed(
+  conference: Conference,
+  { provision: id, reading, force, standing }: Edit,
+): RefusalCode | null {
   const provision = provisionIn(conference, id);
   if (provision === undefined) return 'unknown-provision';
   if (reading !== undefined && !provision.readings.some((r) => r.id === reading)) return 'no-such-reading';

@@ -18,7 +18,12 @@ import {
   withText,
 } from './room.ts';
 
-const object = (who: string, ...provisions: string[]): Act => ({ type: 'object', by: who, provisions, reason: 'Beyond our instructions.' });
+const object = (who: string, ...provisions: string[]): Act => ({
+  type: 'object',
+  by: who,
+  provisions,
+  reason: 'Beyond our instructions.',
+});
 const types = (room: Parameters<typeof told>[0], act: Act) => told(room, act).map(({ type }) => type);
 
 describe('a text passes when nobody objects', () => {

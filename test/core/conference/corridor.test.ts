@@ -51,7 +51,9 @@ describe('a package', () => {
     const room = send(withText('gge', ['KE', 'US']), offer);
     expect(room.offers).toEqual([{ by: 'KE', to: 'US', give: offer.give, take: offer.take }]);
     const said: Act = { type: 'answer-package', by: 'US', with: 'KE', accept: true };
-    expect(told(room, said)).toMatchObject([{ type: 'talk', with: 'US', answer: { answer: 'yes' }, audience: ['KE', 'US'] }]);
+    expect(told(room, said)).toMatchObject([
+      { type: 'talk', with: 'US', answer: { answer: 'yes' }, audience: ['KE', 'US'] },
+    ]);
     const after = send(room, said);
     expect(after.offers).toEqual([]);
     expect(after.talks[0]?.answer?.answer).toBe('yes');
@@ -68,7 +70,14 @@ describe('a package', () => {
 
 describe('a message to the capital', () => {
   const message: Act = { type: 'ask-capital', by: 'KE', provision: 'law', reason: 'isolated' };
-  const granted: Act = { type: 'answer-capital', by: 'KE', provision: 'law', widened: true, patience: -0.3, why: 'granted' };
+  const granted: Act = {
+    type: 'answer-capital',
+    by: 'KE',
+    provision: 'law',
+    widened: true,
+    patience: -0.3,
+    why: 'granted',
+  };
 
   test('may widen the instructions at the price of patience, and is told to its delegation alone', () => {
     const room = send(withText('gge'), message);
@@ -81,7 +90,7 @@ describe('a message to the capital', () => {
   });
 
   test('never takes more patience than there is', () => {
-    const room = send(withText('gge'), message, { ...granted, patience: -5 } as Act);
+    const room = send(withText('gge'), message, { ...granted, patience: -5 });
     expect(room.patience['KE']).toBe(0);
   });
 });

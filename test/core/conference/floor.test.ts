@@ -1,6 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import type { Act, ProposalRuling } from '../../../src/core/acts.ts';
-import { adjourn, by, floor, open, opened, send, statement, suspend, told, where, withText, zeroDraft } from './room.ts';
+import {
+  adjourn,
+  by,
+  floor,
+  open,
+  opened,
+  send,
+  statement,
+  suspend,
+  told,
+  where,
+  withText,
+  zeroDraft,
+} from './room.ts';
 
 const ruling = (more: Partial<ProposalRuling>): Act => ({
   type: 'take-up',
@@ -71,7 +84,7 @@ describe('a bracket', () => {
   });
 
   test('may hold "shall", where the Chair’s drafts stop at "should"', () => {
-    const room = send(withText('gge'), floor('KE'), { ...bracket, reading: 'bridge', force: 'shall' } as Act);
+    const room = send(withText('gge'), floor('KE'), { ...bracket, reading: 'bridge', force: 'shall' });
     expect(room.draft.brackets[0]?.force).toBe('shall');
   });
 
@@ -165,14 +178,22 @@ describe('a proposal', () => {
   });
 
   test('from the corridor comes to the Chair with its partners', () => {
-    const edits = [{ provision: 'law', reading: 'low' }, { provision: 'help', reading: 'high' }];
+    const edits = [
+      { provision: 'law', reading: 'low' },
+      { provision: 'help', reading: 'high' },
+    ];
     const room = send(withText('gge'), suspend, ruling({ edits, partners: ['RU'] }));
     expect(room.draft.standings['help']).toMatchObject({ reading: 'high', movedBy: 'KE' });
   });
 
   test('to move words to the summary exists only in a room that has one', () => {
     const summary: Act = { type: 'propose-summary', by: 'KE', provision: 'law' };
-    const room = send(withText('oewg'), floor('KE'), summary, ruling({ edits: [{ provision: 'law', standing: 'summary' }] }));
+    const room = send(
+      withText('oewg'),
+      floor('KE'),
+      summary,
+      ruling({ edits: [{ provision: 'law', standing: 'summary' }] }),
+    );
     expect(room.draft.standings['law']?.standing).toBe('summary');
   });
 });
@@ -183,8 +204,15 @@ describe('a round of statements', () => {
       type: 'hear-statements',
       by,
       statements: [
-        statement('RU', { unhappy: true, stances: { law: 'in-favour', defence: 'bracket' }, bracket: { provision: 'defence', reading: 'low', force: null } }),
-        statement('US', { stances: { law: 'sponsor' }, proposal: { edit: { provision: 'law', reading: 'high' }, taken: true } }),
+        statement('RU', {
+          unhappy: true,
+          stances: { law: 'in-favour', defence: 'bracket' },
+          bracket: { provision: 'defence', reading: 'low', force: null },
+        }),
+        statement('US', {
+          stances: { law: 'sponsor' },
+          proposal: { edit: { provision: 'law', reading: 'high' }, taken: true },
+        }),
         statement('CN', { proposal: { edit: { provision: 'law', reading: 'low' }, taken: false } }),
       ],
     });
@@ -201,7 +229,11 @@ describe('a round of statements', () => {
       by,
       statements: [statement('RU', { unhappy: true, bracket: { provision: 'law', reading: 'low', force: null } })],
     });
-    const room = send(held, adjourn, open(), { type: 'hear-statements', by, statements: [statement('RU', { lifts: ['law'] })] });
+    const room = send(held, adjourn, open(), {
+      type: 'hear-statements',
+      by,
+      statements: [statement('RU', { lifts: ['law'] })],
+    });
     expect(room.draft.brackets).toEqual([]);
     expect(room.unhappy).toEqual([]);
   });

@@ -80,7 +80,9 @@ describe('what is in order', () => {
 
   test('for the Chair: the room and the pen, but no side', () => {
     const now = inOrderNow(withText('gge', [by]), by);
-    expect(now).toEqual(expect.arrayContaining(['suspend', 'circulate-draft', 'propose-compromise', 'put-question', 'adjourn']));
+    expect(now).toEqual(
+      expect.arrayContaining(['suspend', 'circulate-draft', 'propose-compromise', 'put-question', 'adjourn']),
+    );
     expect(now).not.toContain('bracket');
     expect(now).not.toContain('gavel');
   });
@@ -97,7 +99,11 @@ describe('what is in order', () => {
 
   test('says why the rest is not, and what a talk costs', () => {
     const list = inOrder(withText('gge'), 'KE');
-    expect(list.find(({ type }) => type === 'bracket')).toEqual({ type: 'bracket', refusal: { code: 'no-floor' }, slots: 0 });
+    expect(list.find(({ type }) => type === 'bracket')).toEqual({
+      type: 'bracket',
+      refusal: { code: 'no-floor' },
+      slots: 0,
+    });
     expect(list.find(({ type }) => type === 'request-vote')?.refusal).toEqual({ code: 'no-vote-here' });
     expect(list.find(({ type }) => type === 'convene')?.slots).toBe(2);
   });

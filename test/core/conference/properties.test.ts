@@ -20,10 +20,7 @@ const number = fc.oneof(fc.double({ min: -2, max: 2 }), among(Number.NaN, Number
 const hours = among(-1, 0, 24, 71, 72, 200, Number.NaN);
 const yes = fc.boolean();
 const list = <T>(of: fc.Arbitrary<T>, max = 3) => fc.array(of, { maxLength: max });
-const edit = fc.record(
-  { provision, reading, force, standing: among(...STANDINGS) },
-  { requiredKeys: ['provision'] },
-);
+const edit = fc.record({ provision, reading, force, standing: among(...STANDINGS) }, { requiredKeys: ['provision'] });
 const zero = among(
   ['law', 'defence', 'help', 'cables'].map((id) => ({ provision: id, reading: 'bridge', force: 'should' as const })),
 );
@@ -99,7 +96,13 @@ const ANY: readonly fc.Arbitrary<unknown>[] = [
   a('take-up', { by: chair, proposal: ruling }),
   a('propose-compromise', { by: chair, edit }),
   a('move-to-summary', { by: chair, provision }),
-  a('circulate-draft', { by: chair, edits, easedFor: nobody, lifted: list(fc.record({ by: state, provision })), closed: yes }),
+  a('circulate-draft', {
+    by: chair,
+    edits,
+    easedFor: nobody,
+    lifted: list(fc.record({ by: state, provision })),
+    closed: yes,
+  }),
   a('adjourn', { by: chair }),
   a('place-under-silence', { by: chair, subject: among('modalities', 'text'), hours }),
   a('put-question', { by: chair, question: among('programme', 'adoption') }),
@@ -121,14 +124,16 @@ const act = fc.oneof(...ANY) as fc.Arbitrary<Act>;
 
 /** What no sequence of acts may break. */
 function sound(room: Conference, started: Conference): void {
-  for (const budget of Object.values(room.budgets)) for (const left of Object.values(budget)) expect(left).toBeGreaterThanOrEqual(0);
+  for (const budget of Object.values(room.budgets))
+    for (const left of Object.values(budget)) expect(left).toBeGreaterThanOrEqual(0);
   const ids = room.text.provisions.map(({ id }) => id);
   expect(new Set(ids).size).toBe(ids.length);
   expect(Object.keys(room.draft.standings).sort()).toEqual([...ids].sort());
   for (const bracket of room.draft.brackets) expect(ids).toContain(bracket.provision);
   const holders = room.draft.brackets.map((b) => `${b.by} ${b.provision}`);
   expect(new Set(holders).size).toBe(holders.length);
-  for (const { id, weight } of started.text.provisions) expect(room.text.provisions.find((p) => p.id === id)?.weight).toBe(weight);
+  for (const { id, weight } of started.text.provisions)
+    expect(room.text.provisions.find((p) => p.id === id)?.weight).toBe(weight);
   for (const [id, { reading: stands }] of Object.entries(room.draft.standings))
     expect(room.text.provisions.find((p) => p.id === id)?.readings.map((r) => r.id)).toContain(stands);
   for (const felt of Object.values(room.goodwill))
@@ -165,7 +170,10 @@ test.each(FORUM_KINDS)('no act, in order or out of it, breaks the rules of a %s'
   );
 });
 
-const round = fc.record({ acts: fc.tuple(...ANY) as unknown as fc.Arbitrary<readonly Act[]>, pick: fc.nat({ max: 999 }) });
+const round = fc.record({
+  acts: fc.tuple(...ANY) as unknown as fc.Arbitrary<readonly Act[]>,
+  pick: fc.nat({ max: 999 }),
+});
 const STARTS = [withText, lastMeeting, opened, (kind: ForumKind) => send(lastMeeting(kind), put)];
 
 /** Each round offers one act of each type and plays one of those in order: at random, but on the road of a conference. */
@@ -205,13 +213,15 @@ test('the same acts lead to the same room', () => {
   fc.assert(
     fc.property(fc.array(act, { maxLength: 40 }), (acts) => {
       const play = () =>
-        acts.reduce((room, each) => {
-          const result = step(room, each);
-          return 'conference' in result ? result.conference : room;
-        }, openConference(scenarioOf('oewg'), 3, ['KE']));
+        acts.reduce(
+          (room, each) => {
+            const result = step(room, each);
+            return 'conference' in result ? result.conference : room;
+          },
+          openConference(scenarioOf('oewg'), 3, ['KE']),
+        );
       expect(stateOnly(play())).toEqual(stateOnly(play()));
     }),
     { numRuns: 30, seed: 2 },
   );
 });
-

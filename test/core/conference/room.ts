@@ -72,7 +72,11 @@ export const statement = (who: StateCode, more: Partial<Statement> = {}): Statem
 });
 
 /** A room whose Chair is elected and whose first meeting is open. */
-export function opened(kind: ForumKind, people: readonly StateCode[] = ['KE'], scenario: Scenario = scenarioOf(kind)): Conference {
+export function opened(
+  kind: ForumKind,
+  people: readonly StateCode[] = ['KE'],
+  scenario: Scenario = scenarioOf(kind),
+): Conference {
   return send(
     openConference(scenario, 7, people),
     { type: 'seats-allotted', seats: SEATS },

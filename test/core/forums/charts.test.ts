@@ -26,18 +26,24 @@ const all = (node: StateNode): StateNode[] => [node, ...inside(node).flatMap(all
 
 describe.each(FORUM_KINDS)('the chart of a %s', (kind) => {
   const { machine } = chartOf(scenarioOf(kind).forum);
-  const walk = getAdjacencyMap(machine, { events: EVENTS as never });
+  const walk = getAdjacencyMap(machine, { events: EVENTS });
   const reached: readonly Reached[] = Object.values(walk);
   const nameOf = (snapshot: unknown) => placeOf(snapshot).join('.');
   const names = new Set(reached.map(({ state }) => nameOf(state)));
 
   test('leads to each of its states', () => {
-    const missed = leaves(machine.root).map((node) => node.path.join('.')).filter((name) => !names.has(name));
+    const missed = leaves(machine.root)
+      .map((node) => node.path.join('.'))
+      .filter((name) => !names.has(name));
     expect(missed).toEqual([]);
   });
 
   test('leads from each state to an end', () => {
-    const ends = new Set(leaves(machine.root).filter(({ type }) => type === 'final').map((node) => node.path.join('.')));
+    const ends = new Set(
+      leaves(machine.root)
+        .filter(({ type }) => type === 'final')
+        .map((node) => node.path.join('.')),
+    );
     expect(ends.size).toBeGreaterThan(1);
     const leading = new Set(ends);
     for (let grew = true; grew; ) {

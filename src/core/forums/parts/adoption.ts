@@ -12,7 +12,7 @@ export interface Endings {
 function asked(here: string, distance: boolean) {
   return {
     answer: { guard: 'hasSeat', target: here },
-    ...(distance ? { 'announce-disassociation': { guard: 'hasSeat', target: here } } as const : {}),
+    ...(distance ? ({ 'announce-disassociation': { guard: 'hasSeat', target: here } } as const) : {}),
     'explain-position': { guard: 'hasSeat', target: here },
     reply: { guard: 'hasSeat', target: here },
   } as const;
@@ -76,7 +76,10 @@ export function adoption({ adopted, distanced, refused }: Endings) {
             en: 'Somebody objects. The gavel stays up; the Chair may suspend once and consult.',
             ru: 'Есть возражение. Молоток не опускается; Председатель может один раз прервать заседание для консультаций.',
           },
-          mayDo: { en: 'Explain your position; wait for the Chair.', ru: 'Разъяснить позицию; ждать решения Председателя.' },
+          mayDo: {
+            en: 'Explain your position; wait for the Chair.',
+            ru: 'Разъяснить позицию; ждать решения Председателя.',
+          },
           source: 'A/520/Rev.20, rules 76 and 118; custom',
         },
       },
@@ -125,7 +128,9 @@ export function adoption({ adopted, distanced, refused }: Endings) {
         on: {
           'answer-question': { guard: 'noObjection', target: state('unopposed') },
           'explain-position': { guard: 'hasSeat', target: state('unopposed') },
-          ...(distanced === null ? {} : { 'announce-disassociation': { guard: 'hasSeat', target: state('unopposed') } } as const),
+          ...(distanced === null
+            ? {}
+            : ({ 'announce-disassociation': { guard: 'hasSeat', target: state('unopposed') } } as const)),
           gavel:
             distanced === null
               ? { target: adopted }
@@ -135,7 +140,10 @@ export function adoption({ adopted, distanced, refused }: Endings) {
           label: { en: 'No objection heard', ru: 'Возражений нет' },
           station: false,
           ending: false,
-          happening: { en: '“I hear no objection.” The gavel is about to fall.', ru: '«Возражений не слышу». Молоток вот-вот опустится.' },
+          happening: {
+            en: '“I hear no objection.” The gavel is about to fall.',
+            ru: '«Возражений не слышу». Молоток вот-вот опустится.',
+          },
           mayDo: {
             en: 'Explain your position. The text can no longer be reopened.',
             ru: 'Разъяснить позицию. Вновь открыть текст уже нельзя.',

@@ -78,7 +78,10 @@ export const openReport = () =>
     {
       consensus: {
         label: { en: 'By consensus', ru: 'Консенсусом' },
-        happening: { en: 'Nobody objected and nobody took a distance.', ru: 'Никто не возразил и никто не отмежевался.' },
+        happening: {
+          en: 'Nobody objected and nobody took a distance.',
+          ru: 'Никто не возразил и никто не отмежевался.',
+        },
         source: 'A/75/816; decision 75/564',
       },
       'with-disassociation': {

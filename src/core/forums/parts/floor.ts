@@ -13,7 +13,9 @@ function closing({ session, next, ending, open, kind }: Road) {
     ],
     'place-under-silence': [
       ...(open ? [{ guard: 'onModalities', target: at(session, 'modalities') } as const] : []),
-      ...(kind === 'organisational' ? [] : [{ guard: 'textMayBePlaced', target: at(session, 'under-silence') } as const]),
+      ...(kind === 'organisational'
+        ? []
+        : [{ guard: 'textMayBePlaced', target: at(session, 'under-silence') } as const]),
     ],
     'put-question': [
       ...(open ? [{ guard: 'programmeMayBePut', target: at(session, 'programme') } as const] : []),

@@ -54,7 +54,10 @@ export function openSeats(first: string) {
         en: 'The room has its mandate. Every State named by it has a seat, and every seat can object.',
         ru: 'У зала есть мандат. Место есть у каждого названного в нём государства, и с каждого места можно возразить.',
       },
-      mayDo: { en: 'Read the mandate: what is not in it is out of order.', ru: 'Прочитать мандат: то, чего в нём нет, вне порядка.' },
+      mayDo: {
+        en: 'Read the mandate: what is not in it is out of order.',
+        ru: 'Прочитать мандат: то, чего в нём нет, вне порядка.',
+      },
       source: 'The resolution that creates the body',
     },
   });

@@ -53,7 +53,10 @@ export function agreed(road: Road) {
         en: 'Nobody wrote in time. The text stands agreed and goes to the gavel when the next meeting opens.',
         ru: 'Никто вовремя не написал. Текст согласован и на следующем заседании пойдёт под молоток.',
       },
-      mayDo: { en: 'Wait for the meeting; nothing may be reopened.', ru: 'Ждать заседания: вновь открывать текст нельзя.' },
+      mayDo: {
+        en: 'Wait for the meeting; nothing may be reopened.',
+        ru: 'Ждать заседания: вновь открывать текст нельзя.',
+      },
       source: 'Decision 74/544: silence kept is adoption, confirmed by the presiding officer',
     },
   });

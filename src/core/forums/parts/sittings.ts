@@ -10,8 +10,16 @@ export function sittings(sessions: readonly Session[], ending: string, open: boo
   if (first === undefined) throw new Error('A forum needs at least one session.');
   const stations = Object.fromEntries(
     sessions.map((session, index) => {
-      if (RESERVED.includes(session.id) || session.id.includes('.')) throw new Error(`A session cannot be called ${session.id}.`);
-      const road = { session: session.id, next: sessions[index + 1]?.id ?? null, opens: index === 0, kind: session.kind, ending, open };
+      if (RESERVED.includes(session.id) || session.id.includes('.'))
+        throw new Error(`A session cannot be called ${session.id}.`);
+      const road = {
+        session: session.id,
+        next: sessions[index + 1]?.id ?? null,
+        opens: index === 0,
+        kind: session.kind,
+        ending,
+        open,
+      };
       return [session.id, sitting(session, road)];
     }),
   );

@@ -54,7 +54,10 @@ export const FLOOR = {
     rule: 'Decision 34/401',
   },
   'no-quarrel-with-oneself': {
-    sentence: { en: 'A right of reply answers another delegation.', ru: 'Право на ответ — это ответ другой делегации.' },
+    sentence: {
+      en: 'A right of reply answers another delegation.',
+      ru: 'Право на ответ — это ответ другой делегации.',
+    },
     rule: 'Rules 73/115',
   },
   'proposal-pending': {

@@ -73,5 +73,6 @@ export const REASONS_EN = {
   'account-meeting': 'Meeting {n} of {total}: {cluster}',
   'account-meeting-bare': 'Meeting {n} of {total}',
   'account-change-eased': '{state}, a step towards {eased}',
+  'account-refused': '{by} {by~was|were} out of order: {sentence} ({rule})',
   'account-speech': '{by}: “{words}”',
 } as const;

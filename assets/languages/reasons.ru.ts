@@ -76,5 +76,6 @@ export const REASONS_RU: SameKeys<typeof REASONS_EN> = {
   'account-meeting': 'Заседание {n} из {total}: {cluster}',
   'account-meeting-bare': 'Заседание {n} из {total}',
   'account-change-eased': '{state}: шаг навстречу {eased.dat}',
+  'account-refused': '{by} действовал{by~|а|о|и} вне порядка: {sentence} ({rule})',
   'account-speech': '{by}: «{words}»',
 };

@@ -1,10 +1,13 @@
 /** The readable account of a conference: its happenings as lines under headings of sessions and meetings. */
 import type { Happening } from '../core/happenings.ts';
-import { stateName } from './names.ts';
+import type { RefusalCode } from '../core/rules/refusals.ts';
+import type { StateCode } from '../core/terms.ts';
 import { capitalised } from '../core/text/sentence.ts';
 import { type TellingContext, tellingIn } from './context.ts';
 import { asState } from './edits.ts';
 import { tellHappening } from './happening.ts';
+import { stateName } from './names.ts';
+import { tellRefusal } from './refusal.ts';
 import { speeches } from './speeches.ts';
 import type { Of } from './teller.ts';
 
@@ -22,10 +25,11 @@ export const LINE_KINDS = [
   'procedure', // opening, suspension, programme, silence
   'question', // the question and the answers to it
   'outcome', // the gavel and the end
+  'refused', // an act out of order
 ] as const;
 export type LineKind = (typeof LINE_KINDS)[number];
 
-export interface Line {
+export interface AccountLine {
   readonly kind: LineKind;
   readonly text: string; // one line, without indent
 }
@@ -82,13 +86,17 @@ function toldBelow(happening: Happening, later: readonly Happening[]): boolean {
   return later.slice(0, end < 0 ? later.length : end).some((h) => h.type === 'proposal-ruled' && h.by === happening.by);
 }
 
-function headings(happening: Of<'meeting-opened'>, session: string | null, context: TellingContext): readonly Line[] {
+function headings(
+  happening: Of<'meeting-opened'>,
+  session: string | null,
+  context: TellingContext,
+): readonly AccountLine[] {
   const { language, forum } = context;
   const say = tellingIn(language);
   const sitting = forum.sessions.find((s) => s.id === happening.session);
   const item = forum.clusters.find((c) => c.id === happening.cluster);
   const counts = { n: happening.meeting, total: forum.sessions.reduce((sum, s) => sum + s.meetings, 0) };
-  const meeting: Line = {
+  const meeting: AccountLine = {
     kind: 'meeting',
     text:
       item === undefined
@@ -100,9 +108,9 @@ function headings(happening: Of<'meeting-opened'>, session: string | null, conte
   return [{ kind: 'session', text: capitalised(heading) }, meeting];
 }
 
-function changes({ edits, easedFor }: Of<'draft-circulated'>, context: TellingContext): readonly Line[] {
+function changes({ edits, easedFor }: Of<'draft-circulated'>, context: TellingContext): readonly AccountLine[] {
   const say = tellingIn(context.language);
-  return edits.map((edit, i): Line => {
+  return edits.map((edit, i): AccountLine => {
     const state = asState(edit, context);
     const eased = easedFor[i] ?? null;
     const text = eased === null ? state : say('account-change-eased', { state, eased: stateName(eased, context) });
@@ -114,14 +122,14 @@ function changes({ edits, easedFor }: Of<'draft-circulated'>, context: TellingCo
  * A conference told from beginning to end. Give it only what its reader may hear: the account tells every happening it gets,
  * but for talks and the like, which it tells on request.
  */
-export function account(
+export function accountOf(
   happenings: readonly Happening[],
   context: TellingContext,
   { seed, corridor }: AccountOptions,
-): readonly Line[] {
+): readonly AccountLine[] {
   const say = tellingIn(context.language);
   const spoken = seed === null ? null : speeches(happenings, context, seed);
-  const lines: Line[] = [];
+  const lines: AccountLine[] = [];
   let session: string | null = null;
   for (const [at, happening] of happenings.entries()) {
     const kind = KINDS[happening.type];
@@ -141,4 +149,11 @@ export function account(
       });
   }
   return lines;
+}
+
+/** An act out of order, for the place in the account where it was tried. */
+export function refusedLine(by: StateCode, code: RefusalCode, context: TellingContext): AccountLine {
+  const { sentence, rule } = tellRefusal(code, context.language);
+  const text = tellingIn(context.language)('account-refused', { by: stateName(by, context), sentence, rule });
+  return { kind: 'refused', text: capitalised(text) };
 }

@@ -106,6 +106,13 @@ export function tellTerms(
     }));
 }
 
+/** The weightiest reasons against in one clause, "a; b; c"; empty when none is known. */
+export function tellReasons(terms: readonly Term[], context: TellingContext, of: StateCode | null = null): string {
+  return tellTerms(terms, context, { of })
+    .map((reason) => reason.words)
+    .join('; ');
+}
+
 /** A head and its reasons, "head: a; b; c."; the head alone when no reason is known. One sentence. */
 export function withReasons(
   head: string,

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Happening } from '../../src/core/happenings.ts';
 import { checkRendering } from '../../src/core/text/check.ts';
 import { LANGUAGES } from '../../src/core/terms.ts';
-import { account } from '../../src/telling/account.ts';
+import { accountOf, refusedLine } from '../../src/telling/account.ts';
 import { tellParagraph } from '../../src/telling/paragraph.ts';
 import { zeroDraft } from '../core/text/sample-text.ts';
 import { sample } from './sample-context.ts';
@@ -17,7 +17,7 @@ const opened = (meeting: number, session: string): Happening => ({
 const statement = HAPPENINGS['statement-made'][1]!;
 
 test('a session is headed once, a meeting each time', () => {
-  const lines = account([opened(1, 'organisational'), opened(2, 'session-1'), opened(3, 'session-1')], sample('en'), {
+  const lines = accountOf([opened(1, 'organisational'), opened(2, 'session-1'), opened(3, 'session-1')], sample('en'), {
     seed: null,
     corridor: false,
   });
@@ -32,14 +32,14 @@ test('a session is headed once, a meeting each time', () => {
 
 test('with a seed the delegations speak in their own words, without one they are told only', () => {
   const kinds = (seed: number | null) =>
-    account([statement], sample('en'), { seed, corridor: false }).map((line) => line.kind);
+    accountOf([statement], sample('en'), { seed, corridor: false }).map((line) => line.kind);
   expect(kinds(null)).toEqual(['floor']);
   expect(kinds(7)).toEqual(['floor', 'speech']);
 });
 
 test('a draft lists its changes and for whom they were made', () => {
   const [, draft] = HAPPENINGS['draft-circulated'].slice(1);
-  const lines = account([draft!], sample('en'), { seed: null, corridor: false });
+  const lines = accountOf([draft!], sample('en'), { seed: null, corridor: false });
   expect(lines).toEqual([
     { kind: 'draft', text: 'The Chair circulated Rev.2 with 1 change; a step towards the United States.' },
     { kind: 'change', text: 'Paragraph 2 (hospitals) with “any”, a step towards the United States' },
@@ -49,20 +49,20 @@ test('a draft lists its changes and for whom they were made', () => {
 test('a proposal that is answered in the same meeting is told with its answer', () => {
   const made = { type: 'proposal-made', by: 'MX', edits: [{ provision: 'hospitals', reading: 'high' }] } as const;
   const ruled = HAPPENINGS['proposal-ruled'][0]!;
-  const told = (list: readonly Happening[]) => account(list, sample('en'), { seed: null, corridor: false }).length;
+  const told = (list: readonly Happening[]) => accountOf(list, sample('en'), { seed: null, corridor: false }).length;
   expect(told([made, ruled])).toBe(1);
   expect(told([made, opened(2, 'session-1'), ruled])).toBe(4);
 });
 
 test('the corridor is told on request only', () => {
   const talk = HAPPENINGS.talk[0]!;
-  expect(account([talk], sample('en'), { seed: null, corridor: false })).toEqual([]);
-  expect(account([talk], sample('en'), { seed: null, corridor: true })).toHaveLength(1);
+  expect(accountOf([talk], sample('en'), { seed: null, corridor: false })).toEqual([]);
+  expect(accountOf([talk], sample('en'), { seed: null, corridor: true })).toHaveLength(1);
 });
 
 test('everything that can happen has clean lines in both languages', () => {
   for (const language of LANGUAGES)
-    for (const line of account(Object.values(HAPPENINGS).flat(), sample(language), { seed: 1, corridor: true })) {
+    for (const line of accountOf(Object.values(HAPPENINGS).flat(), sample(language), { seed: 1, corridor: true })) {
       const sentence = ['session', 'meeting', 'change'].includes(line.kind) ? `${line.text}.` : line.text;
       const faults = checkRendering(sentence, language).filter((fault) => !/Cyrillic|quotation marks/.test(fault));
       expect(faults, line.text).toEqual([]);
@@ -83,4 +83,11 @@ test('a paragraph is read aloud with its brackets named', () => {
   expect(tellParagraph(draft, 'p3', sample('ru'))).toBe(
     '5. открыть скобку A, Государствам следует воздерживаться от деятельности в сфере ИКТ, которая заведомо наносит ущерб больницам, закрыть скобку A.',
   );
+});
+
+test('an act out of order is told with the rule that it broke', () => {
+  expect(refusedLine('US', 'no-floor', sample('en'))).toEqual({
+    kind: 'refused',
+    text: 'The United States was out of order: Ask for the floor; the Chair gives it in the order asked. (Rules 68/109)',
+  });
 });

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { REFUSALS, type RefusalCode } from '../../src/core/rules/refusals.ts';
 import { checkRendering } from '../../src/core/text/check.ts';
 import { LANGUAGES } from '../../src/core/terms.ts';
-import { tellObjection, tellTerms, tellWouldAccept } from '../../src/telling/reasons.ts';
+import { tellObjection, tellReasons, tellTerms, tellWouldAccept } from '../../src/telling/reasons.ts';
 import { tellRefusal } from '../../src/telling/refusal.ts';
 import { sample } from './sample-context.ts';
 import { EDITS, TERMS } from './sample-happenings.ts';
@@ -27,6 +27,15 @@ test('the three weightiest reasons against are told, what every text costs is no
     'it needs more than paragraph 5 (cables) gives',
     'others object too',
   ]);
+});
+
+test('reasons in one clause follow one another', () => {
+  const terms = [
+    { name: 'cover', value: 0.2 },
+    { name: 'mood', value: 0.1 },
+  ] as const;
+  expect(tellReasons(terms, en)).toBe('others object too; the mood in the room is poor');
+  expect(tellReasons([], en)).toBe('');
 });
 
 test('red lines on several provisions are one reason', () => {

@@ -51,7 +51,7 @@ export function openRoom(scenario: Scenario, seed: number, parameters: Parameter
 /** Brings the room to where the conference is: text, tabled norms, injects, instructions widened on request. */
 export function followConference(room: Room, conference: Conference): void {
   const { parameters: p, scenario } = room;
-  const news = conference.salience !== room.salience;
+  const news = conference.salience !== room.salience && Object.keys(conference.salience).length > 0;
   const capitals = conference.widened.length !== room.widened;
   if (news || capitals || conference.text !== room.plan) {
     if (news || capitals) room.nature = instructed(room, conference);

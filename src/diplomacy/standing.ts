@@ -297,11 +297,13 @@ export function judgeOne(s: Standing, swap: Swap, i: number): number {
   return discomfortOf(s, i, benefit, squares, stake);
 }
 
-/** Makes a swap. */
-export function make(s: Standing, swap: Swap): void {
-  s.reading[swap.provision] = swap.reading;
-  s.force[swap.provision] = swap.force;
-  s.where[swap.provision] = swap.where;
+/** Makes one swap or several. */
+export function make(s: Standing, ...swaps: readonly Swap[]): void {
+  for (const swap of swaps) {
+    s.reading[swap.provision] = swap.reading;
+    s.force[swap.provision] = swap.force;
+    s.where[swap.provision] = swap.where;
+  }
   sumAfresh(s);
 }
 

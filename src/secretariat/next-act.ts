@@ -135,7 +135,7 @@ export function opening(room: Room, conference: Conference, progress: Progress, 
   const by = forum.chair;
   if (conference.draft.revision < 0) {
     const swaps = zeroDraft(conference.text, forum, room.nature, room.columns, room.seed);
-    for (const swap of swaps) make(room.standing, swap);
+    make(room.standing, ...swaps);
     const edits = editsOf(room, swaps);
     return { act: { type: 'circulate-draft', by, edits, easedFor: edits.map(() => null), lifted: [], closed: false }, from: 'chair' };
   }

@@ -70,7 +70,7 @@ export const TELLING_EN = {
   'statement-proposed-taken': 'proposed{by~|} {edit} (taken into the Chair’s text)',
   'statement-proposed-refused': 'proposed{by~|} {edit} (too little support)',
   'statement-lifted': 'lifted {by.its} {at~bracket|brackets} on {at}',
-  'statement-unhappy': 'for {by.it} the text as a whole is not acceptable yet',
+  'statement-unhappy': '{by.it} cannot yet join the text as a whole',
   'norm-tabled': '{by} tabled a norm: {at} is now before the room.',
   'words-tabled': '{by} put words of {by.its} own on the table for {at}: “{words}”.',
   'words-tabled-unseen': '{by} put words of {by.its} own on the table for {at}.',

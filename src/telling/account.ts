@@ -4,10 +4,11 @@ import type { RefusalCode } from '../core/rules/refusals.ts';
 import type { StateCode } from '../core/terms.ts';
 import { capitalised } from '../core/text/sentence.ts';
 import { type TellingContext, tellingIn } from './context.ts';
-import { asState } from './edits.ts';
+import { asState, netChanges } from './edits.ts';
 import { tellHappening } from './happening.ts';
-import { stateName } from './names.ts';
+import { stateName, stateNames } from './names.ts';
 import { tellRefusal } from './refusal.ts';
+import { withInnerMarks } from './places.ts';
 import { speeches } from './speeches.ts';
 import type { Of } from './teller.ts';
 
@@ -110,13 +111,16 @@ function headings(
 
 function changes({ edits, easedFor }: Of<'draft-circulated'>, context: TellingContext): readonly AccountLine[] {
   const say = tellingIn(context.language);
-  return edits.map((edit, i): AccountLine => {
+  return netChanges(edits, easedFor).map(({ edit, eased }): AccountLine => {
     const state = asState(edit, context);
-    const eased = easedFor[i] ?? null;
-    const text = eased === null ? state : say('account-change-eased', { state, eased: stateName(eased, context) });
+    const text = eased.length === 0 ? state : say('account-change-eased', { state, eased: stateNames(eased, context) });
     return { kind: 'change', text: capitalised(text) };
   });
 }
+
+/** A statement that did nothing but declare a stance: its own words say it all. */
+const onlyDeclares = ({ proposal, bracket, lifts }: Of<'statement-made'>): boolean =>
+  proposal === null && bracket === null && lifts.length === 0;
 
 /**
  * A conference told from beginning to end. Give it only what its reader may hear: the account tells every happening it gets,
@@ -139,14 +143,14 @@ export function accountOf(
       session = happening.session;
       continue;
     }
+    const words = spoken?.get(at);
+    if (words !== undefined && happening.type === 'statement-made') {
+      const said = { by: stateName(happening.by, context), words: withInnerMarks(words, context.language) };
+      lines.push({ kind: 'speech', text: capitalised(say('account-speech', said)) });
+      if (onlyDeclares(happening)) continue;
+    }
     lines.push({ kind, text: tellHappening(happening, context) });
     if (happening.type === 'draft-circulated') lines.push(...changes(happening, context));
-    const words = spoken?.get(at);
-    if (happening.type === 'statement-made' && words !== undefined)
-      lines.push({
-        kind: 'speech',
-        text: capitalised(say('account-speech', { by: stateName(happening.by, context), words })),
-      });
   }
   return lines;
 }

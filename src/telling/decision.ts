@@ -18,7 +18,9 @@ function objected({ state, provisions, reason, terms }: Of<'objected'>, context:
     provisions.length === 0
       ? say('objected', { by })
       : say('objected-to', { by, at: provisionNames(provisions, context) });
-  return reason.trim() === '' ? withReasons(head, terms, context, state, provisions) : quoting(head, reason, context);
+  return reason.trim() === ''
+    ? withReasons(head, terms, context, { of: state, named: provisions, spoken: true })
+    : quoting(head, reason, context);
 }
 
 function broken({ by, subject, reason, objections }: Of<'silence-broken'>, context: TellingContext): string {
@@ -27,7 +29,7 @@ function broken({ by, subject, reason, objections }: Of<'silence-broken'>, conte
   const [first] = objections;
   // With several who broke it, one delegation's reasons would stand for all.
   if (first === undefined || by.length > 1) return `${head}.`;
-  return withReasons(head, first.terms, context, first.state);
+  return withReasons(head, first.terms, context, { of: first.state, spoken: true });
 }
 
 function ended({ outcome, objectors, summary }: Of<'ended'>, context: TellingContext): string {
@@ -64,11 +66,13 @@ export const DECISION: Tellers<
   disassociated: ({ state, provisions, terms }, context) => {
     const by = stateName(state, context);
     const head = tellingIn(context.language)('disassociated', { by, at: provisionNames(provisions, context) });
-    return withReasons(head, terms, context, state, provisions);
+    return withReasons(head, terms, context, { of: state, named: provisions, spoken: true });
   },
   'position-explained': ({ by, words, terms }, context) => {
     const head = tellingIn(context.language)('position-explained', { by: stateName(by, context) });
-    return words.trim() === '' ? withReasons(head, terms, context, by) : quoting(head, words, context);
+    return words.trim() === ''
+      ? withReasons(head, terms, context, { of: by, spoken: true })
+      : quoting(head, words, context);
   },
   'programme-agreed': (_, { language }) => tellingIn(language)('programme-agreed'),
   'programme-not-agreed': ({ by }, context) =>

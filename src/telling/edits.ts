@@ -48,6 +48,26 @@ export function allProposed(edits: readonly Edit[], context: TellingContext): st
   );
 }
 
+/** What a round of edits comes to for one provision, and for whom it was made. */
+export interface NetChange {
+  readonly edit: Edit;
+  readonly eased: readonly StateCode[];
+}
+
+/** A drafting round by provision: later edits of the same words replace earlier ones. */
+export function netChanges(edits: readonly Edit[], easedFor: readonly (StateCode | null)[]): readonly NetChange[] {
+  const net = new Map<string, NetChange>();
+  for (const [i, edit] of edits.entries()) {
+    const before = net.get(edit.provision);
+    const eased = easedFor[i] ?? null;
+    net.set(edit.provision, {
+      edit: { ...before?.edit, ...edit },
+      eased: [...new Set([...(before?.eased ?? []), ...(eased === null ? [] : [eased])])],
+    });
+  }
+  return [...net.values()];
+}
+
 /** An edit as a state of the text: "paragraph 31 (attribution) with “if proof is given”". */
 export function asState(edit: Edit, context: TellingContext): string {
   return tellingIn(context.language)(

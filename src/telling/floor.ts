@@ -1,9 +1,9 @@
 /** What delegations do on the floor: statements, proposals, brackets, sponsors. */
 import type { StateCode } from '../core/terms.ts';
 import { type TellingContext, tellingIn } from './context.ts';
-import { allProposed, proposed, wanted } from './edits.ts';
+import { allProposed, proposed, proposedIn, wanted } from './edits.ts';
 import { inARow, stateName, stateNames } from './names.ts';
-import { provisionName, provisionNamed, provisionNames, quotable } from './places.ts';
+import { provisionName, provisionNamed, provisionNames, quotable, THIS_PARAGRAPH } from './places.ts';
 import type { Of, Tellers } from './teller.ts';
 
 function head({ by, provision, stances, bracket }: Of<'statement-made'>, context: TellingContext): string {
@@ -20,13 +20,17 @@ function head({ by, provision, stances, bracket }: Of<'statement-made'>, context
 
 /** A statement in the third person: stance on the words in hand, then what it proposed and lifted, then what it says of the whole. */
 function statement(happening: Of<'statement-made'>, context: TellingContext): string {
-  const { by, proposal, lifts, unhappy } = happening;
+  const { by, provision, bracket, proposal, lifts, unhappy } = happening;
   const say = tellingIn(context.language);
   const who = { by: stateName(by, context) };
   const clauses = [head(happening, context)];
   if (proposal !== null) {
     const key = proposal.taken ? 'statement-proposed-taken' : 'statement-proposed-refused';
-    clauses.push(say(key, { ...who, edit: proposed(proposal.edit, context) }));
+    const named = bracket?.provision ?? provision;
+    const { edit } = proposal;
+    const words =
+      edit.provision === named ? proposedIn(edit, THIS_PARAGRAPH[context.language], context) : proposed(edit, context);
+    clauses.push(say(key, { ...who, edit: words }));
   }
   if (lifts.length > 0) clauses.push(say('statement-lifted', { ...who, at: provisionNames(lifts, context) }));
   const did = inARow(clauses, context.language);

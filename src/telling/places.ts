@@ -19,17 +19,19 @@ export function lowered(title: string): string {
 
 const INNER: Readonly<Record<Language, readonly [open: string, close: string]>> = { en: ['‘', '’'], ru: ['„', '“'] };
 
-/** Words inside quotation marks that the sentence brings itself: inner marks change, a stop at the end goes. */
-export function quotable(words: string, language: Language): string {
+/** Words inside quotation marks that the sentence brings itself: marks inside them change. */
+export function withInnerMarks(words: string, language: Language): string {
   const [open, close] = INNER[language];
-  const line = words
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(/[.;,]+$/, '');
-  return line.replace(/[“”"«»]/g, (mark, at: number) => {
-    const opens = mark === '“' || mark === '«' || (mark === '"' && (at === 0 || line[at - 1] === ' '));
+  return words.replace(/[“”"«»]/g, (mark, at: number) => {
+    const opens = mark === '“' || mark === '«' || (mark === '"' && (at === 0 || words[at - 1] === ' '));
     return opens ? open : close;
   });
+}
+
+/** The same for a phrase: in one line, without a stop at its end. */
+export function quotable(words: string, language: Language): string {
+  const line = words.replace(/\s+/g, ' ').trim();
+  return withInnerMarks(line.replace(/[.;,]+$/, ''), language);
 }
 
 /** The provision of that id, on the table or on the shelf; null when the text knows none. */
@@ -108,6 +110,22 @@ export function paragraphsOn(ids: readonly string[], context: TellingContext): N
   return named(many ? 'paragraphs' : 'paragraph', language === 'en' ? `on ${row}` : row, language, 'the ');
 }
 
+/** "this paragraph", where the one meant was just named. */
+export const THIS_PARAGRAPH: Readonly<Record<Language, Name>> = {
+  en: { agrees: 'n', nom: 'this paragraph', forms: {} },
+  ru: {
+    agrees: 'm',
+    nom: 'этот пункт',
+    forms: {
+      gen: 'этого пункта',
+      dat: 'этому пункту',
+      acc: 'этот пункт',
+      ins: 'этим пунктом',
+      prep: 'этом пункте',
+    },
+  },
+};
+
 const WHOLE: Readonly<Record<Language, Name>> = {
   en: { agrees: 'n', nom: 'the text as a whole', forms: {} },
   ru: {
@@ -123,9 +141,11 @@ const WHOLE: Readonly<Record<Language, Name>> = {
   },
 };
 
-/** Several provisions in a sentence; none means the text as a whole. */
+/** Several provisions in a sentence, in the order of their paragraphs; none means the text as a whole. */
 export function provisionNames(ids: readonly string[], context: TellingContext): Name {
-  const [only, ...more] = [...new Set(ids)].map((id) => placeOf(id, context));
+  const [only, ...more] = [...new Set(ids)]
+    .map((id) => placeOf(id, context))
+    .sort((a, b) => (a.number ?? Number.MAX_SAFE_INTEGER) - (b.number ?? Number.MAX_SAFE_INTEGER));
   if (only === undefined) return WHOLE[context.language];
   return more.length === 0 ? nameOf(only, context.language) : namesOf([only, ...more], context.language);
 }

@@ -49,6 +49,9 @@ function gathered(terms: readonly Term[]): readonly Gathered[] {
   return [...rows.values()].sort((a, b) => Math.abs(b.value) - Math.abs(a.value));
 }
 
+/** Reasons that are given aloud: they speak of the text. Moods, rivals and favours are for the debrief. */
+const SPOKEN: readonly TermName[] = ['red-line', 'unmet-ask', 'stake', 'benefit', 'capacity', 'access'];
+
 const NAMED = 3; // provisions named in one reason
 
 /** "the words", where the sentence has named their paragraph already. */
@@ -87,15 +90,19 @@ export function tellTerms(
     side = 'against',
     most = 3,
     named = [],
+    spoken = false,
   }: {
     readonly of?: StateCode | null;
     readonly side?: Side | 'both';
     readonly most?: number;
     readonly named?: readonly string[]; // provisions that the sentence before has named
+    readonly spoken?: boolean; // only what a delegation says aloud of its reasons
   } = {},
 ): readonly Reason[] {
   return gathered(terms)
-    .filter((row) => row.name !== 'base' && (side === 'both' || row.side === side))
+    .filter(
+      (row) => row.name !== 'base' && (!spoken || SPOKEN.includes(row.name)) && (side === 'both' || row.side === side),
+    )
     .slice(0, most)
     .map((row) => ({
       words: inWords(row, context, of, named),
@@ -118,10 +125,13 @@ export function withReasons(
   head: string,
   terms: readonly Term[],
   context: TellingContext,
-  of: StateCode | null,
-  named: readonly string[] = [],
+  {
+    of,
+    named = [],
+    spoken = false,
+  }: { readonly of: StateCode | null; readonly named?: readonly string[]; readonly spoken?: boolean },
 ): string {
-  const reasons = tellTerms(terms, context, { of, named }).map((reason) => reason.words);
+  const reasons = tellTerms(terms, context, { of, named, spoken }).map((reason) => reason.words);
   return capitalised(reasons.length === 0 ? `${head}.` : `${head}: ${reasons.join('; ')}.`);
 }
 
@@ -133,7 +143,7 @@ export function tellObjection({ state, provisions, terms }: Objection, context: 
     provisions.length === 0
       ? say('objects', { by })
       : say('objects-to', { by, at: provisionNames(provisions, context) });
-  return withReasons(head, terms, context, state, provisions);
+  return withReasons(head, terms, context, { of: state, named: provisions });
 }
 
 /** "It could accept paragraph 12 with “…”, or paragraph 12 in the Chair's summary." Without an edit: no single change would do. */

@@ -1,6 +1,6 @@
 /** What befalls the room as a whole: seats, meetings, drafts, news. */
 import { tellingIn } from './context.ts';
-import { proposed } from './edits.ts';
+import { netChanges, proposed } from './edits.ts';
 import { plainName, stateName, stateNames } from './names.ts';
 import { provisionName } from './places.ts';
 import type { Tellers } from './teller.ts';
@@ -53,7 +53,7 @@ export const ROOM: Tellers<
         ? say('zero-draft')
         : edits.length === 0
           ? say('draft-unchanged', { revision })
-          : say('draft-changed', { revision, n: edits.length });
+          : say('draft-changed', { revision, n: netChanges(edits, easedFor).length });
     const eased = [...new Set(easedFor.flatMap((state) => (state === null ? [] : [state])))];
     return `${[
       head,

@@ -11,7 +11,7 @@ import { capitalised } from '../core/text/sentence.ts';
 import type { TellingContext } from './context.ts';
 import { proposedIn } from './edits.ts';
 import { plainName } from './names.ts';
-import { paragraphsOn, provisionNamed, quotable } from './places.ts';
+import { paragraphsOn, provisionNamed, quotable, THIS_PARAGRAPH } from './places.ts';
 import { settled } from './russian.ts';
 import { fill, type Name, type Value } from './words.ts';
 
@@ -44,6 +44,7 @@ const VOICES: Readonly<Record<Language, Voice>> = { en: VOICE_EN, ru: VOICE_RU }
 /** What surrounds a statement. */
 export interface Setting {
   readonly standing: ProvisionStanding | null; // of the provision spoken on, for whose words they are and whether they are agreed
+  readonly spokenOn: string | null; // provision that the speaker before spoke on; null = none in this meeting
   readonly occasion: Occasion | null; // null = none worth a word; a Chair's country is known without it
   readonly group: Readonly<Record<'nom' | 'gen', Words>> | null; // for whom a coordinator speaks
 }
@@ -92,7 +93,14 @@ function secondPools(
   ];
 }
 
-function variablesOf(statement: Statement, setting: Setting, context: TellingContext): Readonly<Record<string, Value>> {
+const SHORT = 0.7; // share of speakers who say "this paragraph" of what the speaker before has named
+
+function variablesOf(
+  statement: Statement,
+  setting: Setting,
+  context: TellingContext,
+  key: number,
+): Readonly<Record<string, Value>> {
   const { provision, proposal, bracket, lifts } = statement;
   const { language } = context;
   const wish =
@@ -106,11 +114,15 @@ function variablesOf(statement: Statement, setting: Setting, context: TellingCon
             ...(bracket.force === null ? {} : { force: bracket.force }),
           };
   const edit = proposal?.edit ?? wish;
+  const here = THIS_PARAGRAPH[language];
   const mover = setting.standing?.movedBy ?? null;
   const group = (form: 'nom' | 'gen'): string => setting.group?.[form][language] ?? '';
   return {
-    at: paragraphsOn([provision], context),
-    edit: edit === null ? '' : proposedIn(edit, paragraphsOn([edit.provision], context), context),
+    at: setting.spokenOn === provision && fraction(key * 13) < SHORT ? here : paragraphsOn([provision], context),
+    edit:
+      edit === null
+        ? ''
+        : proposedIn(edit, edit.provision === provision ? here : paragraphsOn([edit.provision], context), context),
     lifted: lifts.length === 0 ? '' : paragraphsOn(lifts, context),
     mover: mover === null ? '' : plainName(mover, language),
     group: { agrees: 'f', nom: group('nom'), forms: { gen: group('gen') } } satisfies Name,
@@ -139,7 +151,7 @@ export function tellVoice(
   const reading = provisionNamed(statement.provision, context)?.readings.find(
     (r) => r.id === setting.standing?.reading,
   );
-  const variables = variablesOf(statement, setting, context);
+  const variables = variablesOf(statement, setting, context, key);
   const filled = (pieces: Pieces): Pieces =>
     pieces.map((piece) => (context.language === 'ru' ? settled(fill(piece, variables)) : fill(piece, variables)));
   const speaker = `${quotable(plainName(statement.by, context.language).nom, context.language)}: `;

@@ -34,7 +34,9 @@ test('with a seed the delegations speak in their own words, without one they are
   const kinds = (seed: number | null) =>
     accountOf([statement], sample('en'), { seed, corridor: false }).map((line) => line.kind);
   expect(kinds(null)).toEqual(['floor']);
-  expect(kinds(7)).toEqual(['floor', 'speech']);
+  expect(kinds(7)).toEqual(['speech']);
+  const kindsOf = accountOf([HAPPENINGS['statement-made'][5]!], sample('en'), { seed: 7, corridor: false });
+  expect(kindsOf.map((line) => line.kind)).toEqual(['speech', 'floor']);
 });
 
 test('a draft lists its changes and for whom they were made', () => {
@@ -43,6 +45,18 @@ test('a draft lists its changes and for whom they were made', () => {
   expect(lines).toEqual([
     { kind: 'draft', text: 'The Chair circulated Rev.2 with 1 change; a step towards the United States.' },
     { kind: 'change', text: 'Paragraph 2 (hospitals) with “any”, a step towards the United States' },
+  ]);
+});
+
+test('a drafting round is told by what it comes to, not by every step', () => {
+  const edits = [
+    { provision: 'hospitals', reading: 'high', force: 'should', standing: 'text' },
+    { provision: 'hospitals', reading: 'bridge', force: 'should', standing: 'text' },
+  ] as const;
+  const draft = { type: 'draft-circulated', revision: 1, edits, easedFor: ['US', 'CN'], closed: false } as const;
+  expect(accountOf([draft], sample('en'), { seed: null, corridor: false }).map((line) => line.text)).toEqual([
+    'The Chair circulated Rev.1 with 1 change; a step towards the United States and China.',
+    'Paragraph 2 (hospitals) with “contrary to obligations” and the verb “should”, a step towards the United States and China',
   ]);
 });
 

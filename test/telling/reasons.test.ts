@@ -24,7 +24,7 @@ test('the three weightiest reasons against are told, what every text costs is no
   );
   expect(reasons.map((r) => r.words)).toEqual([
     'paragraph 2 (hospitals) goes beyond its instructions',
-    'it needs more than paragraph 5 (cables) gives',
+    'its capital expects more than paragraph 5 (cables) gives',
     'others object too',
   ]);
 });

@@ -39,6 +39,7 @@ const setting: fc.Arbitrary<Setting> = fc.record({
       sponsors: fc.constant([]),
     }),
   ),
+  spokenOn: fc.option(provision),
   occasion: fc.option(fc.constantFrom('chair', 'coordinator', 'host', 'small', 'newcomer')),
   group: fc.option(
     fc.constant({
@@ -108,7 +109,7 @@ test('there are at least a dozen ways to say each stance', () => {
         lifts: [],
         terms: [],
       };
-      const around = { standing: null, occasion: null, group: null };
+      const around = { standing: null, spokenOn: null, occasion: null, group: null };
       const ways = Array.from({ length: 300 }, (_, i) =>
         tellVoice(what, around, sample(language), i / 300, new Set()).join(' '),
       );
@@ -144,6 +145,12 @@ test('whose country holds the chair speaks from its own seat', () => {
     lifts: [],
     terms: [],
   };
-  const [first] = tellVoice(what, { standing: null, occasion: null, group: null }, sample('en'), 0.3, new Set());
+  const [first] = tellVoice(
+    what,
+    { standing: null, spokenOn: null, occasion: null, group: null },
+    sample('en'),
+    0.3,
+    new Set(),
+  );
   expect(first).toMatch(/national capacity|own seat/);
 });

@@ -13,7 +13,7 @@ const COMMON: readonly Rule[] = [
   ['hole in the data', /\b(?:undefined|null|NaN|\[object)\b/],
   ['empty bracket', /\[\s*\]|\[\s*\/|\/\s*\]/],
   ['space before punctuation', /\s[,.;:!?»”)\]](?!\.)/],
-  ['space after an opening mark', /[«“([]\s/],
+  ['space after an opening mark', /[«„([]\s/],
   ['doubled punctuation', /[,;:]\s*[,;:.]|(?<!\.)\.\.(?!\.)|[.!?…]\s*[,;:](?!\p{L})/u],
   ['no space after punctuation', /[,;](?=[\p{L}])|[.!?](?=\p{Lu}\p{Ll})/u],
   ['hyphen as a dash', / - /],
@@ -28,6 +28,7 @@ const ENGLISH: readonly Rule[] = [
   ['“an” before a consonant', /\b[Aa]n (?!(?:hour|honest|honou?r|heir)|[FHLMNRSX](?![a-z]))[^aeiouAEIOU“‘([]/],
   ['“an” before a sounded u', new RegExp(`\\ban (?:${SOUNDED_YOU})`, 'i')],
   ['Cyrillic letter', /\p{Script=Cyrillic}/u],
+  ['space after an opening mark', /“\s/],
   ['Russian quotation marks', /[«»]/],
 ];
 

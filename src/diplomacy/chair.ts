@@ -45,7 +45,10 @@ export function editsDue(room: Room, meeting: number, meetingBefore: number): nu
   return Math.round(each * meeting) - Math.round(each * meetingBefore);
 }
 
-/** The item to take next: the one with most declared unhappiness, less for each time it was taken. */
+/**
+ * The item to take next. The agenda is read through once in its order, so that everything has been heard; after that the
+ * item with most declared unhappiness, less for each time it was taken.
+ */
 export function nextCluster(room: Room, conference: Conference): string {
   const { nature, parameters: p, scenario, plan } = room;
   let best = scenario.forum.clusters[0]?.id as string;
@@ -53,7 +56,9 @@ export function nextCluster(room: Room, conference: Conference): string {
   for (const cluster of scenario.forum.clusters) {
     const provisions = plan.paragraphs.filter((par) => par.cluster === cluster.id).flatMap((par) => par.provisions);
     if (provisions.length === 0) continue;
-    let call = -p.turnRelief * provisions.length * (conference.clusterTurns[cluster.id] ?? 0);
+    const turns = conference.clusterTurns[cluster.id] ?? 0;
+    if (turns === 0) return cluster.id;
+    let call = -p.turnRelief * provisions.length * turns;
     for (const bracket of conference.draft.brackets) {
       if (!provisions.includes(bracket.provision)) continue;
       const seat = nature.codes.indexOf(bracket.by);

@@ -1,4 +1,4 @@
-import type { Voice } from '../../src/telling/voice.ts';
+import type { Voice } from '../../src/telling/pieces.ts';
 
 /**
  * What delegations say on the floor, in pieces. A sentence is an opening and a body; openings end with their space.

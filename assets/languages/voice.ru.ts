@@ -1,4 +1,4 @@
-import type { Voice } from '../../src/telling/voice.ts';
+import type { Voice } from '../../src/telling/pieces.ts';
 
 /**
  * Что делегации говорят с места, по частям. Предложение — зачин и основа; зачин кончается пробелом.

@@ -11,33 +11,10 @@ import { capitalised } from '../core/text/sentence.ts';
 import type { TellingContext } from './context.ts';
 import { proposedIn } from './edits.ts';
 import { plainName } from './names.ts';
+import type { Occasion, Pieces, Said, Voice } from './pieces.ts';
 import { paragraphsOn, provisionNamed, quotable, THIS_PARAGRAPH } from './places.ts';
 import { settled } from './russian.ts';
 import { fill, type Name, type Value } from './words.ts';
-
-export type Said = 'sponsor' | 'in-favour' | 'silent' | 'bracket';
-
-/** A delegation's part in the room, from which its manner comes. */
-export type Occasion = 'chair' | 'coordinator' | 'host' | 'small' | 'newcomer';
-
-type Pieces = readonly string[];
-/** Pieces of sentences of one language. */
-export type Voice = Readonly<
-  Record<
-    | Said
-    | 'openings'
-    | 'seconds'
-    | 'proposal'
-    | 'wants'
-    | 'lifts'
-    | 'unhappy'
-    | 'agreed'
-    | 'mover'
-    | 'positive'
-    | 'negative',
-    Pieces
-  >
-> & { readonly occasions: Readonly<Record<Occasion, Pieces>> };
 
 const VOICES: Readonly<Record<Language, Voice>> = { en: VOICE_EN, ru: VOICE_RU };
 

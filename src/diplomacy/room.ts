@@ -67,13 +67,22 @@ export function followConference(room: Room, conference: Conference): void {
   follow(room.standing, conference.draft);
 }
 
-/** The delegations with what the news made weightier and what capitals allowed on request. */
+/**
+ * The delegations with what the news made weightier and what capitals allowed on request. Attention is scarce: what gains
+ * weight takes it from the rest, so that the saliences of a delegation keep their sum.
+ */
 function instructed(room: Room, conference: Conference): Nature {
   const fresh = drawNature(room.scenario, room.seed, room.parameters);
   for (const [issue, factor] of Object.entries(conference.salience)) {
     const k = ISSUE_INDEX.get(issue);
     if (k === undefined) continue;
     for (let i = 0; i < fresh.n; i++) fresh.salience[k * fresh.n + i] = (fresh.salience[k * fresh.n + i] as number) * factor;
+  }
+  const issues = ISSUES.length;
+  for (let i = 0; i < fresh.n; i++) {
+    let sum = 0;
+    for (let k = 0; k < issues; k++) sum += fresh.salience[k * fresh.n + i] as number;
+    for (let k = 0; k < issues; k++) fresh.salience[k * fresh.n + i] = ((fresh.salience[k * fresh.n + i] as number) * issues) / sum;
   }
   for (const { state } of conference.widened) {
     const i = fresh.codes.indexOf(state);

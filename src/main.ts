@@ -1,2 +1,20 @@
-const app = document.getElementById('app');
-if (app) app.innerHTML = '<h1>Without Objection</h1>';
+/** The browser's entry: a secretariat of its own behind the screen. */
+import { scenarios } from 'virtual:scenarios';
+import type { Doors } from './ui/desk.ts';
+import { start } from './ui/app.ts';
+import './ui/style/page.css';
+
+const doors: Doors = {
+  scenarios,
+  scenario(id) {
+    const found = scenarios.find((s) => s.id === id);
+    return found === undefined ? Promise.reject(new Error(`There is no scenario ${id}.`)) : found.load();
+  },
+  async open({ scenario, seed, you }, acts) {
+    const { restoreGame } = await import('./secretariat/secretariat.ts');
+    return restoreGame({ scenario, seed, people: [you] }, acts.map((act) => ({ act, from: 'player' as const })));
+  },
+};
+
+const root = document.getElementById('app');
+if (root !== null) start(root, doors);

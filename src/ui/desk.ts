@@ -11,8 +11,11 @@ export interface Opening {
   readonly you: StateCode;
 }
 
+/** What a list of scenarios shows, before the whole of one is fetched. */
+export type ShippedScenario = Pick<Scenario, 'id' | 'title' | 'summary' | 'period'> & { readonly seats: number };
+
 export interface Doors {
-  readonly scenarios: readonly string[]; // ids, in the order of history
+  readonly scenarios: readonly ShippedScenario[]; // earliest first
   /** The compiled scenario. Rejects when there is none of that id. */
   scenario(id: string): Promise<Scenario>;
   /** Opens a game and sends it the acts of an earlier one, in order. */

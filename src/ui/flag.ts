@@ -6,11 +6,11 @@ import sheet1 from '../../assets/flags/flags-1x.png';
 import sheet2 from '../../assets/flags/flags-2x.png';
 import { runningName } from './names.ts';
 
-const at: Readonly<Record<string, readonly [number, number]>> = places.at;
+const at: Readonly<Record<string, readonly number[]>> = places.at;
 
 /** A flag `size` px wide. `named` when nothing beside it says whose it is. */
 export function flag(code: StateCode, size: number, named = false): TemplateResult {
-  const [x, y] = at[code] ?? [0, 0];
+  const [x = 0, y = 0] = at[code] ?? [];
   const ratio = size / places.cell;
   const picture = size > places.cell ? `url(${sheet2})` : `image-set(url(${sheet1}) 1x, url(${sheet2}) 2x)`;
   const style = `--size:${size}px;background-image:${picture};background-size:${places.width * ratio}px auto;background-position:${-x * ratio}px ${-y * ratio}px`;

@@ -1,7 +1,7 @@
 /** Axes as a delegate sees them: the two poles of an issue, named as their holders would. */
 import type { Issue } from '../core/terms.ts';
-import { inWords } from './words.ts';
 import { issueOf } from '../core/world/issues.ts';
+import { inWords } from './words.ts';
 
 /** Left pole (-1) and right pole (+1) of an axis. */
 export function polesOf(issue: Issue): { readonly left: string; readonly right: string; readonly title: string } {

@@ -1,57 +1,28 @@
-/** The process as a line of stations, read off the very chart that runs, so that the picture cannot drift from the rule. */
-import { chartOf } from '../core/forums/chart.ts';
-import type { StateMeta } from '../core/forums/procedure.ts';
+/** Which parts of the rail the head of the chamber shows; the rail itself is the chart's. */
+import { railOf, type RailState, type Station } from '../core/forums/rail.ts';
 import type { ForumSpec } from '../core/scenario.ts';
-import type { Words } from '../core/terms.ts';
 
-export interface Step {
-  readonly id: string;
-  readonly label: Words;
-  readonly happening: Words;
-  readonly mayDo: Words;
-  readonly source: string;
-}
+const known = new WeakMap<object, readonly Station[]>();
 
-export interface Station extends Step {
-  readonly ending: boolean;
-  readonly steps: readonly Step[];
-}
-
-interface Node {
-  readonly key: string;
-  readonly meta?: StateMeta | undefined;
-  readonly states: Readonly<Record<string, Node>>;
-}
-
-const known = new Map<string, readonly Station[]>();
-
-function stepOf(node: Node): Step | null {
-  const { meta } = node;
-  if (meta === undefined) return null;
-  return { id: node.key, label: meta.label, happening: meta.happening, mayDo: meta.mayDo, source: meta.source };
-}
-
-/** The stations of a forum's chart, in the order of the programme; endings last. */
+/** The stations of a forum, read off its chart once. */
 export function stationsOf(spec: ForumSpec): readonly Station[] {
-  const before = known.get(spec.id);
+  const before = known.get(spec);
   if (before !== undefined) return before;
-  const root = chartOf(spec).machine.root as unknown as Node;
-  const stations = Object.values(root.states).flatMap((node): Station[] => {
-    const step = stepOf(node);
-    if (step === null) return [];
-    const steps = Object.values(node.states).flatMap((inner) => stepOf(inner) ?? []);
-    return [{ ...step, ending: node.meta?.ending === true, steps }];
-  });
-  known.set(spec.id, stations);
+  const stations = railOf(spec);
+  known.set(spec, stations);
   return stations;
 }
 
-/** Steps that stand in the open capsule: the daily round, and where the room is. */
+/** Name of a state within its station. */
+export const nameOfState = (state: RailState): string => state.path.at(-1) ?? '';
+
+/** The daily round of a session, in the order in which it is walked. */
 const ROUND = ['exchange', 'informals', 'drafting'];
 
-/** The steps of the open station that its capsule shows. */
-export function capsuleOf(station: Station, place: readonly string[]): readonly Step[] {
-  const here = place[1];
-  const round = station.steps.filter((s) => ROUND.includes(s.id) || s.id === here);
-  return round.length > 1 ? round : station.steps.filter((s) => s.id === here);
+/** The states of the open station that its capsule shows: the daily round, and where the room is. */
+export function capsuleOf(station: Station, place: readonly string[]): readonly RailState[] {
+  const here = station.states.find((s) => nameOfState(s) === place[1]);
+  const round = ROUND.flatMap((name) => station.states.filter((s) => nameOfState(s) === name));
+  if (here === undefined || round.includes(here)) return round;
+  return [here, ...round];
 }

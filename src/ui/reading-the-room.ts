@@ -7,6 +7,7 @@ import type { RoomModel } from './scenes/contract.ts';
 import { runningName } from './names.ts';
 import { stillness } from './settings.ts';
 import type { StageState } from './stage.ts';
+import { say } from './words.ts';
 
 /** The stance that says most of a seat when a paragraph has several provisions. */
 const WEIGHT: Readonly<Record<Stance, number>> = { object: 5, bracket: 4, sponsor: 3, 'in-favour': 2, silent: 1, unknown: 0 };
@@ -84,5 +85,7 @@ export function roomModel(state: StageState): RoomModel | null {
     phase: phaseOf(state, view),
     seed: view.seed,
     reducedMotion: stillness(state.settings),
+    youLabel: `${runningName(game.you)}, ${say('room.you')}`,
+    chairLabel: say('room.chair', { state: runningName(view.forum.chair) }),
   };
 }

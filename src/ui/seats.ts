@@ -1,7 +1,7 @@
 /** Seats as a player chooses among them: by region or group, by name, and by the kind of game each is. */
 import type { Scenario } from '../core/scenario.ts';
 import type { StateCode } from '../core/terms.ts';
-import { hardness, weight } from '../core/world/delegations.ts';
+import { DELEGATIONS } from '../core/world/delegations.ts';
 import { membershipsOf, membersOf, type Membership } from '../core/world/groups.ts';
 import { indexOf, REGIONS, stateOf, type Region } from '../core/world/states.ts';
 import { nameIn } from './names.ts';
@@ -52,8 +52,8 @@ export function kindOfSeat(scenario: Scenario, code: StateCode): Label {
   const at = indexOf(code);
   if (stateOf(code).permanent) return 'seat.kind.permanent';
   if (scenario.stakes.some((s) => s.state === code)) return 'seat.kind.stake';
-  const heavy = weight[at] ?? 0;
-  const hard = hardness[at] ?? 1;
+  const heavy = DELEGATIONS.weight[at] ?? 0;
+  const hard = DELEGATIONS.hardness[at] ?? 1;
   if (heavy >= 0.35) return 'seat.kind.weighty';
   if (hard >= 0.8) return 'seat.kind.firm';
   if (heavy <= 0.08) return 'seat.kind.small';

@@ -4,6 +4,7 @@ import type { Refusal } from '../core/rules/refusals.ts';
 import type { Scenario } from '../core/scenario.ts';
 import type { Language, StateCode } from '../core/terms.ts';
 import type { Edit } from '../core/text/draft.ts';
+import type { ShippedScenario } from './desk.ts';
 import type { Game } from './game.ts';
 import type { Settings } from './settings.ts';
 
@@ -40,7 +41,7 @@ export interface Corridor {
 }
 
 /** Which sheet lies over the room. */
-export type Sheet = 'settings' | 'menu' | 'keys' | 'process' | 'object' | 'disassociate' | 'explain' | 'break-silence' | 'seat' | 'open-meeting' | 'said' | 'circulate' | 'silence' | 'games' | 'reply' | 'capital';
+export type Sheet = 'settings' | 'menu' | 'keys' | 'process' | 'object' | 'disassociate' | 'explain' | 'break-silence' | 'seat' | 'open-meeting' | 'said' | 'silence' | 'games' | 'reply' | 'capital';
 
 export type Tab = 'room' | 'draft' | 'corridor' | 'capital';
 
@@ -49,6 +50,7 @@ export interface StageState {
   readonly place: Place;
   readonly language: Language;
   readonly settings: Settings;
+  readonly shipped: readonly ShippedScenario[]; // scenarios that can be played
   readonly scenarioId: string | null;
   readonly scenario: Scenario | null;
   readonly seed: number;

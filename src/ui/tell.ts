@@ -1,9 +1,78 @@
-import type { Term } from '../core/acts.ts';
+/** Sentences for the screen, in its language: `telling` makes them, this only hands it the view. */
+import type { Objection, Term } from '../core/acts.ts';
 import type { Happening } from '../core/happenings.ts';
-import { REFUSALS, type Refusal } from '../core/rules/refusals.ts';
+import type { Refusal } from '../core/rules/refusals.ts';
+import type { Inject } from '../core/scenario.ts';
+import type { Language, StateCode } from '../core/terms.ts';
+import type { Edit } from '../core/text/draft.ts';
+import { capitalised } from '../core/text/sentence.ts';
 import type { View } from '../core/view.ts';
-import { inWords } from './words.ts';
-export const sentenceOf = (h: Happening, _view: View): string => `${h.type} ${'by' in h ? String(h.by) : ''}`;
-export const quoteOf = (h: Happening, _view: View): string => `(${h.type}) We can live with should here if the cables stay in.`;
-export const reasonsOf = (terms: readonly Term[], _view: View): readonly string[] => terms.slice(0, 3).map((t) => t.name);
-export const refusalOf = (r: Refusal): { sentence: string; rule: string } => ({ sentence: inWords(REFUSALS[r.code].sentence), rule: REFUSALS[r.code].rule });
+import type { TellingContext } from '../telling/context.ts';
+import { asState } from '../telling/edits.ts';
+import { tellHappening } from '../telling/happening.ts';
+import { plainName, stateNames } from '../telling/names.ts';
+import { tellParagraph } from '../telling/paragraph.ts';
+import { tellObjection, tellTerms, type Reason } from '../telling/reasons.ts';
+import { tellRefusal, type TellingOfRefusal } from '../telling/refusal.ts';
+import { speeches } from '../telling/speeches.ts';
+import type { Name } from '../telling/words.ts';
+import { language } from './words.ts';
+
+let injects: readonly Inject[] = [];
+
+/** News that may arrive in the scenario on screen: headlines, which a view does not carry. */
+export function knowInjects(known: readonly Inject[]): void {
+  injects = known;
+}
+
+/** What the telling needs to know of a view. */
+export const contextOf = (view: View): TellingContext => ({
+  language: language(),
+  forum: view.forum,
+  text: view.text,
+  shelf: view.shelf,
+  injects,
+  you: view.you,
+});
+
+/** What happened, in one sentence. */
+export const sentenceOf = (happening: Happening, view: View): string => tellHappening(happening, contextOf(view));
+
+const said: Readonly<Record<Language, WeakMap<Happening, string>>> = { en: new WeakMap(), ru: new WeakMap() };
+
+/** What a delegation said in its own words, in quotation marks; empty where it did not speak. */
+export function quoteOf(happening: Happening, view: View): string {
+  if (happening.type !== 'statement-made') return '';
+  const known = said[language()];
+  if (!known.has(happening))
+    for (const [at, words] of speeches(view.happenings, contextOf(view), view.seed)) {
+      const heard = view.happenings[at];
+      if (heard !== undefined) known.set(heard, words);
+    }
+  const words = known.get(happening);
+  if (words === undefined) return '';
+  return language() === 'ru' ? `«${words}»` : `“${words}”`;
+}
+
+/** The weightiest reasons of a delegation, in words. */
+export const reasonsOf = (terms: readonly Term[], view: View, of: StateCode): readonly Reason[] =>
+  tellTerms(terms, contextOf(view), { of });
+
+/** An objection with its reasons. */
+export const objectionOf = (objection: Objection, view: View): string => tellObjection(objection, contextOf(view));
+
+/** A change as a state of the text: "paragraph 12 with …". */
+export const editOf = (edit: Edit, view: View): string => capitalised(asState(edit, contextOf(view)));
+
+/** A paragraph as it is read aloud. */
+export const aloud = (view: View, paragraph: string): string => tellParagraph(view.draft, paragraph, contextOf(view));
+
+/** A State in a sentence, with its cases. */
+export const nameOf = (code: StateCode): Name => plainName(code, language());
+
+/** States in a row; nobody is an empty text. */
+export const namesOf = (codes: readonly StateCode[], view: View): string =>
+  codes.length === 0 ? '' : capitalised(stateNames(codes, { language: language(), you: view.you }).nom);
+
+/** A refusal: the sentence that teaches, and where the rule is written. */
+export const refusalOf = ({ code }: Refusal): TellingOfRefusal => tellRefusal(code, language());

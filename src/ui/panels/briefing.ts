@@ -1,12 +1,12 @@
 /** The letter from the capital, and beside it what a delegation may say yes to. */
 import { html, nothing, type TemplateResult } from 'lit-html';
 import type { View } from '../../core/view.ts';
+import { stateOf } from '../../core/world/states.ts';
 import { goTo } from '../address.ts';
 import { flag } from '../flag.ts';
 import { enter, type Game } from '../game.ts';
 import { icon } from '../icons.ts';
 import { axesOf, type Axis } from '../instructions.ts';
-import { runningName } from '../names.ts';
 import type { Stage } from '../stage.ts';
 import { inWords, say } from '../words.ts';
 import { axisFigure, axisKey } from './axis.ts';
@@ -33,11 +33,12 @@ function composed(view: View, axes: readonly Axis[]): TemplateResult {
 function letter(game: Game, axes: readonly Axis[]): TemplateResult {
   const { view, you } = game;
   const { scenario } = game.secretariat;
+  const { capital } = stateOf(you);
   const written = scenario.briefings.find((b) => b.state === you);
   return html`<article class="letter light">
     <header class="letter-head">
       ${flag(you, 44)}
-      <p><b class="name">${say('briefing.from', { state: runningName(you) })}</b><span class="meta">${say(view.forum.kind === 'gge' ? 'briefing.to-expert' : 'briefing.to-mission')}</span></p>
+      <p><b class="name">${capital === null ? say('briefing.from-capital') : say('briefing.from', { city: inWords(capital) })}</b><span class="meta">${say(view.forum.kind === 'gge' ? 'briefing.to-expert' : 'briefing.to-mission')}</span></p>
       <p class="meta letter-date">${view.forum.sessions[0] === undefined ? '' : inWords(view.forum.sessions[0].dates)}<br />${say('briefing.confidential')}</p>
     </header>
     <div class="letter-body">

@@ -2,16 +2,16 @@
 import { html, type TemplateResult } from 'lit-html';
 import type { View } from '../../core/view.ts';
 import { icon } from '../icons.ts';
-import { stationsOf } from '../rail-model.ts';
+import { nameOfState, stationsOf } from '../rail-model.ts';
 import type { Stage } from '../stage.ts';
 import { inWords, say } from '../words.ts';
 import { rail, segments } from './rail.ts';
 
 /** Where the room is, in words: "Session 3, informals". */
 export function whereNow(view: View): string {
-  const station = stationsOf(view.forum).find((s) => s.id === view.place[0]);
+  const station = stationsOf(view.forum).find((s) => s.path[0] === view.place[0]);
   if (station === undefined) return '';
-  const step = station.steps.find((s) => s.id === view.place[1]);
+  const step = station.states.find((s) => nameOfState(s) === view.place[1]);
   return step === undefined ? inWords(station.label) : `${inWords(station.label)}, ${inWords(step.label).toLocaleLowerCase()}`;
 }
 

@@ -1,6 +1,7 @@
 /** A paragraph as runs: bracketed words on a wash with a keyed letter. Readings are plain text, so that a copy reads `[should / shall]`. */
 import { html, nothing, type TemplateResult } from 'lit-html';
-import type { Option, Run } from '../../core/text/render.ts';
+import type { Option } from '../../core/text/options.ts';
+import type { Run } from '../../core/text/render.ts';
 import { say } from '../words.ts';
 
 const optionWords = (options: readonly Option[]): TemplateResult[] => {

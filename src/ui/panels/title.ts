@@ -5,9 +5,9 @@ import { STATIONS, type Station } from '../history.ts';
 import { goTo } from '../address.ts';
 import { icon } from '../icons.ts';
 import { keptGames, type KeptGame } from '../shelf.ts';
-import { runningName } from '../names.ts';
 import type { Stage } from '../stage.ts';
-import { say } from '../words.ts';
+import { nameOf } from '../tell.ts';
+import { inWords, say } from '../words.ts';
 import { languageSwitch } from './language-switch.ts';
 
 const WIDTH = 1240;
@@ -68,14 +68,15 @@ function seatsPicture(seats: number): TemplateResult {
   </svg>`;
 }
 
-const SEATS: Readonly<Record<string, number>> = { 'gge-2014-2015': 20, 'gge-2016-2017': 25, 'oewg-2019-2021': 193 };
+/** True for a station that can be played here. */
+const playable = (stage: Stage, s: Station): boolean => stage.state.shipped.some((shipped) => shipped.id === s.scenario);
 
 const station = (stage: Stage, s: Station, chosen: string | null): TemplateResult => html`<li
-  class="station ${s.track} ${s.broken ? 'broken' : ''} ${s.scenario === null ? '' : 'playable'}"
+  class="station ${s.track} ${s.broken ? 'broken' : ''} ${playable(stage, s) ? 'playable' : ''}"
   style="--at:${s.at}"
 >
   ${
-    s.scenario === null
+    !playable(stage, s)
       ? html`<span class="station-body"><b class="figures">${s.year}</b><span>${say(s.label)}</span></span>`
       : html`<button
           class="station-body"
@@ -91,14 +92,16 @@ function gamesToGoOn(games: readonly KeptGame[]): TemplateResult | typeof nothin
   const last = games[0];
   if (last === undefined) return nothing;
   return html`<a class="button large filled" href=${goTo({ scenario: last.scenario, seed: last.seed, you: last.you })}
-    >${say('title.continue', { state: runningName(last.you) })}</a
+    >${say('title.continue', { state: nameOf(last.you) })}</a
   >`;
 }
 
 export function titlePage(stage: Stage): TemplateResult {
-  const chosen = STATIONS.find((s) => s.scenario !== null && s.scenario === stage.state.scenarioId) ?? STATIONS.find((s) => s.id === '2021');
-  const id = chosen?.scenario ?? 'oewg-2019-2021';
-  const seats = SEATS[id] ?? 193;
+  const { shipped, scenarioId } = stage.state;
+  const scenario = shipped.find((s) => s.id === scenarioId) ?? shipped.at(-1);
+  const id = scenario?.id ?? '';
+  const seats = scenario?.seats ?? 193;
+  const chosen = STATIONS.find((s) => s.scenario === id);
   const games = keptGames();
   return html`<div class="title dark">
     <header class="title-head">
@@ -119,9 +122,9 @@ export function titlePage(stage: Stage): TemplateResult {
         <p class="title-count"><span class="number">${seats}</span><span class="meta">${say('title.seats', { n: seats })}</span></p>
       </div>
       <section class="title-card" aria-live="polite">
-        <p class="meta">${chosen?.year}</p>
-        <h2 class="section-title">${say(chosen?.label ?? 'history.oewg')}</h2>
-        <p class="soft">${say(id === 'oewg-2019-2021' ? 'chapter.oewg' : id === 'gge-2014-2015' ? 'chapter.gge4' : 'chapter.gge5')}</p>
+        <p class="meta">${chosen === undefined ? '' : say(chosen.label)}</p>
+        <h2 class="section-title">${scenario === undefined ? '' : inWords(scenario.title)}</h2>
+        <p class="soft">${scenario === undefined ? '' : inWords(scenario.summary)}</p>
         <a class="button" href=${goTo({ scenario: id })}>${say('title.open')}</a>
       </section>
     </main>

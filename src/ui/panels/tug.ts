@@ -1,8 +1,9 @@
 /** Who holds each bracket: one line a bracket, pulled from both ends. Deletion is a reading like any other. */
 import { html, nothing, type TemplateResult } from 'lit-html';
 import type { StateCode } from '../../core/terms.ts';
+import type { Option } from '../../core/text/options.ts';
 import type { Paragraph } from '../../core/text/provision.ts';
-import { openBrackets, type OpenBracket, type Option } from '../../core/text/render.ts';
+import { openBrackets, type OpenBracket } from '../../core/text/render.ts';
 import type { View } from '../../core/view.ts';
 import { flag } from '../flag.ts';
 import { runningName } from '../names.ts';

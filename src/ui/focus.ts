@@ -1,0 +1,35 @@
+/** The focus is never lost: after a change of place, of mode or of form it goes to where the player would look next. */
+import type { Stage } from './stage.ts';
+
+let before = '';
+
+/** What would move the focus when it changes. */
+const markOf = (stage: Stage): string => {
+  const { state } = stage;
+  return [state.place, state.work?.purpose ?? '', state.corridor?.with ?? '', state.corridor === null ? '' : 'corridor', state.moment ?? '', state.summary ? 'summary' : '', state.game?.view.question?.putting ?? ''].join('|');
+};
+
+/** Where to look in what is on screen now, the most particular first. */
+function target(stage: Stage): HTMLElement | null {
+  const { state } = stage;
+  const find = (selector: string) => document.querySelector<HTMLElement>(selector);
+  if (state.moment !== null || find('.adoption') !== null) return find('#adoption-title');
+  if (state.summary) return find('#summary-on');
+  if (state.work !== null) return find('#composer-title');
+  if (state.corridor !== null) return find('#answer') ?? find(state.corridor.with === null ? '#corridor-picker' : '.talk .chip[aria-pressed=true]');
+  return find('.acts .act');
+}
+
+/** After every drawing. Moves the focus only when the place changed, or when what had it is gone. */
+export function settleFocus(stage: Stage): void {
+  const mark = markOf(stage);
+  const moved = before !== '' && mark !== before;
+  before = mark;
+  if (stage.state.sheet !== null) return;
+  const lost = document.activeElement === null || document.activeElement === document.body;
+  if (stage.state.place !== 'room') {
+    if (moved && lost) document.querySelector<HTMLElement>('h1')?.focus();
+    return;
+  }
+  if (moved && (lost || !stage.state.game?.view.outcome)) target(stage)?.focus({ preventScroll: true });
+}

@@ -1,0 +1,25 @@
+/** The menu of the chamber: back a meeting, the account, keys, settings, the record, the way out. */
+import { html, nothing, type TemplateResult } from 'lit-html';
+import { saveRecord } from '../download.ts';
+import { undo } from '../game.ts';
+import { icon, type Icon } from '../icons.ts';
+import { changeLanguage } from '../panels/language-switch.ts';
+import type { Sheet, Stage } from '../stage.ts';
+import { say, type Label } from '../words.ts';
+
+export function menuSheet(stage: Stage): TemplateResult {
+  const { game, language } = stage.state;
+  const item = (name: Icon, label: Label, does: () => void) => html`<li><button class="plain" @click=${does}>${icon(name)}<span>${say(label)}</span></button></li>`;
+  const open = (sheet: Sheet) => () => stage.set({ sheet });
+  return html`<ul class="menu">
+    ${game === null ? nothing : item('undo', 'menu.undo', () => undo(stage))} ${item('draft', 'menu.account', open('said'))}
+    ${item('room', 'menu.process', open('process'))} ${item('capital', 'menu.capital', open('capital'))}
+    ${item('globe', language === 'en' ? 'menu.russian' : 'menu.english', () => changeLanguage(stage, language === 'en' ? 'ru' : 'en'))}
+    ${item('words', 'menu.settings', open('settings'))} ${item('more', 'menu.keys', open('keys'))}
+    ${game === null ? nothing : item('down', 'menu.record', () => saveRecord(game))}
+    ${item('left', 'menu.leave', () => {
+      stage.set({ sheet: null });
+      location.hash = '';
+    })}
+  </ul>`;
+}

@@ -1,0 +1,32 @@
+/** Text size, motion, letter keys, language. */
+import { html, type TemplateResult } from 'lit-html';
+import { changeLanguage } from '../panels/language-switch.ts';
+import { keepSettings, MOTIONS, SIZES, type Settings } from '../settings.ts';
+import type { Stage } from '../stage.ts';
+import { say } from '../words.ts';
+
+export function settingsSheet(stage: Stage): TemplateResult {
+  const { settings } = stage.state;
+  const set = (change: Partial<Settings>): void => {
+    const next = { ...settings, ...change };
+    keepSettings(next);
+    stage.set({ settings: next });
+  };
+  const choice = (name: string, checked: boolean, label: string, pick: () => void) => html`<label class="choice ${checked ? 'on' : ''}">
+    <input type="radio" name=${name} .checked=${checked} @change=${pick} /><span class="choice-words">${label}</span>
+  </label>`;
+  return html`<fieldset class="choices row-choices">
+      <legend class="label">${say('settings.size')}</legend>
+      ${SIZES.map((size) => choice('size', settings.size === size, `${Math.round(size * 100)} %`, () => set({ size })))}
+    </fieldset>
+    <fieldset class="choices row-choices">
+      <legend class="label">${say('settings.motion')}</legend>
+      ${MOTIONS.map((motion) => choice('motion', settings.motion === motion, say(`settings.motion.${motion}`), () => set({ motion })))}
+    </fieldset>
+    <fieldset class="choices row-choices">
+      <legend class="label">${say('settings.language')}</legend>
+      ${choice('language', settings.language === 'en', 'English', () => changeLanguage(stage, 'en'))}
+      ${choice('language', settings.language === 'ru', 'Русский', () => changeLanguage(stage, 'ru'))}
+    </fieldset>
+    <label class="choice"><input type="checkbox" .checked=${settings.letters} @change=${() => set({ letters: !settings.letters })} /><span class="choice-words">${say('settings.letters')}</span></label>`;
+}

@@ -1,0 +1,28 @@
+/** A few words for the record: an explanation of position, or the reason for breaking silence. */
+import { html, nothing, type TemplateResult } from 'lit-html';
+import { play } from '../game.ts';
+import type { Stage } from '../stage.ts';
+import { reasonsOf } from '../tell.ts';
+import { say } from '../words.ts';
+
+const MOST = 300;
+
+export function wordsSheet(stage: Stage, kind: 'explain' | 'break-silence'): TemplateResult | typeof nothing {
+  const { game } = stage.state;
+  if (game === null) return nothing;
+  const { view } = game;
+  const first = reasonsOf(view.ownTerms, view, view.you)[0]?.words ?? '';
+  const send = (event: Event): void => {
+    event.preventDefault();
+    const words = String(new FormData(event.target as HTMLFormElement).get('words') ?? '').replace(/\s+/g, ' ').trim();
+    play(stage, kind === 'explain' ? { type: 'explain-position', by: view.you, words } : { type: 'break-silence', by: view.you, reason: words });
+  };
+  return html`<form class="object-form" @submit=${send}>
+    <p>${say(`${kind}.why`)}</p>
+    <label><span class="label">${say(`${kind}.words`)}</span><textarea class="field" name="words" rows="3" maxlength=${MOST} required .value=${first === '' ? '' : `${first.charAt(0).toUpperCase()}${first.slice(1)}.`}></textarea></label>
+    <div class="row">
+      <button type="submit" class="button ${kind === 'explain' ? 'filled' : 'object'}">${say(`${kind}.send`)}</button>
+      <button type="button" class="button" @click=${() => stage.set({ sheet: null })}>${say('work.away')}</button>
+    </div>
+  </form>`;
+}

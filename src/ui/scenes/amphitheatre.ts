@@ -73,7 +73,8 @@ function index(seats: readonly Angled[], podium: Point, radius: number, unit: nu
     const out = radius + 25 * unit;
     const place = { letter, x: podium.x + out * Math.cos(seat.angle), y: podium.y - out * Math.sin(seat.angle) };
     const last = letters.at(-1);
-    if (last === undefined || Math.hypot(place.x - last.x, place.y - last.y) >= Math.max(13 * unit, 13)) letters.push(place);
+    if (last === undefined || Math.hypot(place.x - last.x, place.y - last.y) >= Math.max(13 * unit, 13))
+      letters.push(place);
   }
   return letters;
 }
@@ -110,6 +111,7 @@ export function amphitheatre(order: readonly StateCode[], box: Box, latin: boole
     return code === undefined ? [] : [{ ...place, code }];
   });
   const front = radius * INNER;
+  const open = 1 - Math.sin(rise); // what the raised ends leave of the height under the front row
   return {
     shape: 'amphitheatre',
     unit,
@@ -118,7 +120,7 @@ export function amphitheatre(order: readonly StateCode[], box: Box, latin: boole
     seats,
     podium,
     front,
-    well: { x: podium.x, y: podium.y - front * 0.36, radius: front },
+    well: { x: podium.x, y: podium.y - front * (Math.sin(rise) + 0.36 * open), radius: front * open },
     letters: lettered && latin ? index(seats, podium, radius, unit) : [],
     named: false,
     chair: null,

@@ -13,13 +13,22 @@ export interface RoomModel {
   readonly phase: 'sitting' | 'silence' | 'gavel' | 'objection' | 'over';
   readonly seed: number;
   readonly reducedMotion: boolean;
+  readonly youLabel?: string; // instead of your State's name at your seat: "Kenya, you"
+  readonly chairLabel?: string; // on the Chair's plate: "Chair, Brazil"; without it the State's name
 }
 
+/**
+ * The room fills its parent, whose padding keeps seats away from what else stands there. It tells the parent's own parent
+ * where the free place in the middle is: `--well-x`, `--well-y` (its middle, px) and `--well-radius`.
+ */
 export interface Room {
   /** Draws only what changed, then sleeps. */
   show(model: RoomModel): void;
-  /** The silence travels from the front row to the last; `done` is called when it arrives. */
-  sweep(done: () => void): void;
+  /**
+   * The silence travels from the front row to the last, in four seconds; `done` is called when it arrives, `row` as each
+   * row falls silent, 1 to `rows`. A model of another phase than `silence` ends it without a call.
+   */
+  sweep(done: () => void, row?: (row: number, rows: number) => void): void;
   onPick(handler: (code: StateCode) => void): void;
   /** Where a seat stands, in CSS pixels of the parent, or null when it is not in the room. */
   seatAt(code: StateCode): { x: number; y: number } | null;

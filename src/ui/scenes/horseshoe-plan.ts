@@ -56,13 +56,14 @@ export function alongTable(seats: number, length: number, gap: number): readonly
 /** Seats delegations, in the order given, round a table with a gap at its crown for the Chair. */
 export function horseshoe(
   order: readonly StateCode[],
+  chair: StateCode,
   box: Box,
   nameWidth: number,
   kind: 'horseshoe' | 'table',
 ): Plan {
   const shape = shapeIn(box, nameWidth);
   const x = box.left + box.width / 2;
-  const round = Math.min(shape.half, (box.height - MARGIN.top - MARGIN.bottom) / 2);
+  const round = Math.min(shape.half, (box.height - MARGIN.top - MARGIN.bottom) / 2, Math.max(130, order.length * 34)); // a few sit close
   const high = kind === 'table' ? 2 * round : shape.height;
   const spare = Math.max(0, box.height - MARGIN.top - MARGIN.bottom - high);
   const top = box.top + MARGIN.top + spare / 2;
@@ -74,7 +75,7 @@ export function horseshoe(
   const wide = kind === 'table' ? round : shape.half;
   const gap = Math.max(shape.named ? 150 * Math.min(1, wide / FULL) : 0, Math.min(112, track.length * 0.2));
   const pitch = (track.length - gap) / Math.max(order.length, 1);
-  const unit = Math.min(wide / FULL, pitch / 44, 1.5);
+  const unit = Math.min(wide / (kind === 'table' ? 150 : FULL), pitch / 44, 1.4);
   const inside = Math.min(wide, high / 1.5) - TABLE_EDGE * unit;
   return {
     shape: kind,
@@ -90,7 +91,7 @@ export function horseshoe(
     well: { x, y: kind === 'table' ? centre.y : top + high * 0.54, radius: inside * 0.9 },
     letters: [],
     named: shape.named,
-    chair: { ...pointOf(track, track.length / 2), gap },
+    chair: { code: chair, row: 0, along: track.length / 2, ...pointOf(track, track.length / 2), gap },
   };
 }
 

@@ -11,7 +11,7 @@ export interface Name {
 }
 
 const DIAGONAL = 0.72;
-const TOUCH = 0.5; // px squared that count as nothing
+const TOUCH = 1e-6; // px squared that count as nothing
 
 /** The eight places round a seat, best first: beside and above on the right, then round to what is left. */
 const PLACES: readonly (readonly [x: number, y: number])[] = [
@@ -35,6 +35,16 @@ function shared(a: Box, b: Box): number {
   const width = Math.min(a.left + a.width, b.left + b.width) - Math.max(a.left, b.left);
   const height = Math.min(a.top + a.height, b.top + b.height) - Math.max(a.top, b.top);
   return width > 0 && height > 0 ? width * height : 0;
+}
+
+/** Boxes that cover a straight line, for names to stay off it. */
+export function boxesAlong(from: Point, to: Point, width: number): readonly Box[] {
+  const steps = Math.ceil(Math.hypot(to.x - from.x, to.y - from.y) / Math.max(4, width));
+  return Array.from({ length: steps }, (_, k) => {
+    const share = (k + 0.5) / steps;
+    const [x, y] = [from.x + (to.x - from.x) * share, from.y + (to.y - from.y) * share];
+    return { left: x - width / 2, top: y - width / 2, width, height: width };
+  });
 }
 
 /** How much of a box lies outside another, px squared. */

@@ -28,14 +28,18 @@ function joined<Line>(pieces: readonly Piece<Line>[]): readonly Piece<Line>[] {
   const whole: Piece<Line>[] = [];
   for (const piece of pieces) {
     const last = whole.at(-1);
-    if (last !== undefined && last.line === piece.line && piece.from - last.to < 0.01) whole[whole.length - 1] = { ...last, to: piece.to };
+    if (last !== undefined && last.line === piece.line && piece.from - last.to < 0.01)
+      whole[whole.length - 1] = { ...last, to: piece.to };
     else whole.push(piece);
   }
   return whole;
 }
 
 /** What is left of stretches where some intervals are taken out. */
-function without<Line>(pieces: readonly Piece<Line>[], gaps: readonly (readonly [number, number])[]): readonly Piece<Line>[] {
+function without<Line>(
+  pieces: readonly Piece<Line>[],
+  gaps: readonly (readonly [number, number])[],
+): readonly Piece<Line>[] {
   return gaps.reduce<readonly Piece<Line>[]>(
     (rest, [start, end]) =>
       rest.flatMap((piece) =>
@@ -52,7 +56,12 @@ function without<Line>(pieces: readonly Piece<Line>[], gaps: readonly (readonly 
  * The line through one row of an amphitheatre. It leaves out the brackets themselves and `34` units to each side of
  * an objection. `seats` are those of the row from its first end, `unit` is in px.
  */
-export function rowLine(seats: readonly Seat[], stanceOf: StanceOf, length: number, unit: number): readonly Piece<RowLine>[] {
+export function rowLine(
+  seats: readonly Seat[],
+  stanceOf: StanceOf,
+  length: number,
+  unit: number,
+): readonly Piece<RowLine>[] {
   const pieces: Piece<RowLine>[] = [];
   let [from, before]: [number, Stance | null] = [0, null];
   for (const seat of seats) {
@@ -91,7 +100,12 @@ function parts(side: readonly Seat[], stanceOf: StanceOf, start: number, end: nu
 }
 
 /** The line along the edge of a table, the Chair's part in the middle; neighbours who hold brackets share an opening. */
-export function edgeLine(seats: readonly Seat[], stanceOf: StanceOf, length: number, gap: number): readonly Piece<EdgeLine>[] {
+export function edgeLine(
+  seats: readonly Seat[],
+  stanceOf: StanceOf,
+  length: number,
+  gap: number,
+): readonly Piece<EdgeLine>[] {
   const [start, end] = [(length - gap) / 2, (length + gap) / 2];
   const left = seats.filter(({ along }) => along < length / 2);
   const right = seats.filter(({ along }) => along > length / 2);

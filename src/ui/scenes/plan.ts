@@ -28,7 +28,7 @@ export interface Plan {
   readonly well: Point & { readonly radius: number }; // middle of the free place for the number, and how far it is free
   readonly letters: readonly (Point & { readonly letter: string })[]; // index of the alphabet
   readonly named: boolean; // every seat shows its name
-  readonly chair: (Point & { readonly gap: number }) | null; // the Chair's place at a table, and how wide it lies
+  readonly chair: (Seat & { readonly gap: number }) | null; // the Chair's place at a table, and how wide it lies
 }
 
 /** The seat nearest to a point, if it is nearer than `reach` px. */
@@ -40,4 +40,21 @@ export function nearest(seats: readonly Seat[], point: Point, reach: number): Se
     if (distance < least) [found, least] = [seat, distance];
   }
   return found;
+}
+
+/** Every seat, the Chair's among them where it sits at the table. */
+export const seatsOf = ({ seats, chair }: Plan): readonly Seat[] => (chair === null ? seats : [...seats, chair]);
+
+/** The free part of an element: what its padding leaves. */
+export function boxOf(element: HTMLElement): Box {
+  const style = getComputedStyle(element);
+  const [top, right, bottom, left] = [style.paddingTop, style.paddingRight, style.paddingBottom, style.paddingLeft].map(
+    parseFloat,
+  );
+  return {
+    left: left ?? 0,
+    top: top ?? 0,
+    width: element.clientWidth - (left ?? 0) - (right ?? 0),
+    height: element.clientHeight - (top ?? 0) - (bottom ?? 0),
+  };
 }

@@ -33,7 +33,7 @@ export function seatAll(guests: Guests, box: Box): Plan {
   const order = alphabet(guests.codes);
   if (order.length <= 25) {
     const others = order.filter((code) => code !== guests.chair);
-    return horseshoe(others, box, guests.nameWidth, order.length < 15 ? 'table' : 'horseshoe');
+    return horseshoe(others, guests.chair, box, guests.nameWidth, order.length < 15 ? 'table' : 'horseshoe');
   }
   const first = lot(guests.seed, order.length);
   return amphitheatre([...order.slice(first), ...order.slice(0, first)], box, guests.latin);

@@ -78,7 +78,14 @@ export const insetOf = (spot: Spot, inset: number): Point => ({
 });
 
 /** The same line broken into dashes of `on` px with `off` px between. */
-export function dashesAlong(track: Track, from: number, to: number, on: number, off: number, inset = 0): readonly (readonly Point[])[] {
+export function dashesAlong(
+  track: Track,
+  from: number,
+  to: number,
+  on: number,
+  off: number,
+  inset = 0,
+): readonly (readonly Point[])[] {
   const count = Math.max(0, Math.ceil((to - from) / (on + off)));
   return Array.from({ length: count }, (_, k) => {
     const start = from + k * (on + off);

@@ -28,14 +28,19 @@ test('a name at the right wall stands on the left', () => {
 
 test('two names of neighbours do not cover each other, and no name leaves the room', () =>
   fc.assert(
-    fc.property(fc.integer({ min: 90, max: 310 }), fc.integer({ min: 40, max: 260 }), fc.integer({ min: 0, max: 30 }), (x, y, dx) => {
-      const [a, b] = placeNames([nameAt(x, y), nameAt(x + dx, y)], [], ROOM);
-      expect(a !== undefined && b !== undefined && meet(a, b)).toBe(false);
-      for (const box of [a, b]) {
-        expect(box?.left).toBeGreaterThanOrEqual(0);
-        expect((box?.left ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(ROOM.width);
-      }
-    }),
+    fc.property(
+      fc.integer({ min: 90, max: 310 }),
+      fc.integer({ min: 40, max: 260 }),
+      fc.integer({ min: 0, max: 30 }),
+      (x, y, dx) => {
+        const [a, b] = placeNames([nameAt(x, y), nameAt(x + dx, y)], [], ROOM);
+        expect(a !== undefined && b !== undefined && meet(a, b)).toBe(false);
+        for (const box of [a, b]) {
+          expect(box?.left).toBeGreaterThanOrEqual(0);
+          expect((box?.left ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(ROOM.width);
+        }
+      },
+    ),
   ));
 
 test('where every place is taken the name still stands', () =>

@@ -13,7 +13,28 @@ const ROOMS: readonly Box[] = [
   { left: 12, top: 40, width: 1366, height: 480 },
   { left: 0, top: 0, width: 320, height: 420 },
 ];
-const EXPERTS = ['BY', 'BR', 'CN', 'CO', 'EG', 'EE', 'FR', 'DE', 'GH', 'IL', 'JP', 'KE', 'MY', 'MX', 'PK', 'KR', 'RU', 'ES', 'GB', 'US'];
+const EXPERTS = [
+  'BY',
+  'BR',
+  'CN',
+  'CO',
+  'EG',
+  'EE',
+  'FR',
+  'DE',
+  'GH',
+  'IL',
+  'JP',
+  'KE',
+  'MY',
+  'MX',
+  'PK',
+  'KR',
+  'RU',
+  'ES',
+  'GB',
+  'US',
+];
 
 const seat = (codes: readonly string[], box: Box, seed = 7): Plan =>
   seatAll({ codes, chair: 'BR', seed, nameWidth: 135, latin: true }, box);

@@ -15,7 +15,7 @@ function redraft(before: Conference, draft: Draft, ...told: readonly Happening[]
 }
 
 /** The meeting is over: nobody has the floor, no proposal waits. */
-export const CLOSED = { floor: { holder: null, spoken: [] }, pending: null } as const satisfies Partial<Conference>;
+const CLOSED = { floor: { holder: null, spoken: [] }, pending: null } as const satisfies Partial<Conference>;
 
 export const CHAIR: Conducts<
   | 'hear-statements'

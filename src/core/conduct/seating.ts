@@ -7,7 +7,7 @@ import { placeOf } from '../forums/chart.ts';
 import { type Conducts, effect } from './effect.ts';
 
 /** What a meeting gives each delegation that is led by somebody. */
-export const MEETING_BUDGET: Budget = { interventions: 1, textActs: 1, slots: 2, messages: 1 };
+const MEETING_BUDGET: Budget = { interventions: 1, textActs: 1, slots: 2, messages: 1 };
 /** Before the first meeting. */
 export const NO_BUDGET: Budget = { interventions: 0, textActs: 0, slots: 0, messages: 0 };
 

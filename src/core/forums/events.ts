@@ -55,9 +55,9 @@ export const CHART_EVENTS = [
 export type ChartEventType = (typeof CHART_EVENTS)[number];
 export type ChartEvent = { [T in ChartEventType]: { readonly type: T } & Facts }[ChartEventType];
 
-/** One short key for an event with its facts, so that a step once taken need not be worked out again. */
+/** One short key for an event with the facts that hold, so that a step once taken need not be worked out again. */
 export function eventKey(event: ChartEvent): string {
   let key: string = event.type;
-  for (const fact of FACTS) if (event[fact] === true) key += `+${fact}`;
+  for (const fact in event) if (event[fact as Fact] === true) key += `+${fact}`;
   return key;
 }

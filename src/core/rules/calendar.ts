@@ -5,7 +5,7 @@ import type { Conference } from '../state.ts';
 type Programme = Pick<ForumSpec, 'sessions'>;
 
 /** Played meetings of the whole mandate. */
-export function meetingsOf({ sessions }: Programme): number {
+function meetingsOf({ sessions }: Programme): number {
   let count = 0;
   for (const session of sessions) count += session.meetings;
   return count;

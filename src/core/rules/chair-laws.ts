@@ -1,5 +1,5 @@
 /** What the Chair may do, and when. */
-import type { ChairAct } from '../acts.ts';
+import type { ChairAct, Statement } from '../acts.ts';
 import type { Conference } from '../state.ts';
 import { isClean } from '../text/status.ts';
 import { isLastMeeting, modeOf, sessionOf } from './calendar.ts';
@@ -7,10 +7,10 @@ import type { RefusalCode } from './refusals.ts';
 import type { ActRule, Laws, StandingRule } from './rule.ts';
 import { hasSeat, holdsThePen, isChair, mayCallSilence } from './seats.ts';
 import { isOpen, isSeated, isSettled, stateOf } from './where.ts';
-import { allWellFormed, known, proposable, recommends, stands } from './wording.ts';
+import { allWellFormed, first, known, proposable, recommends, stands, wellFormed } from './wording.ts';
 
 /** Hours that capitals need before a silence may stand for agreement. */
-export const SHORTEST_SILENCE = 72;
+const SHORTEST_SILENCE = 72;
 
 const silenceIsOver: StandingRule = ({ silence }) => (silence === null ? null : 'silence-is-running');
 const notSettled: StandingRule = (conference) => (isSettled(conference) ? 'already-decided' : null);
@@ -24,7 +24,6 @@ const nobodyObjects: StandingRule = (conference) =>
 function decides(mode: Conference['mode']): RefusalCode | null {
   return mode === 'informal' ? 'informal-mode' : mode === 'virtual' ? 'virtual-mode' : null;
 }
-const roomDecides: StandingRule = ({ mode }) => decides(mode);
 
 /** In the consultations of the last day only what the objectors named is open. */
 const named = (conference: Conference, provisions: readonly string[]): RefusalCode | null =>
@@ -44,6 +43,19 @@ const wasProposed: ActRule<Extract<ChairAct, { type: 'take-up' }>> = ({ pending 
     : pending.by === proposal.by
       ? null
       : 'no-proposal';
+
+/** What a statement names is in the text. */
+function statementIsSound(
+  conference: Conference,
+  { stances, lifts, bracket, proposal }: Statement,
+): RefusalCode | null {
+  return (
+    known(conference, Object.keys(stances)) ??
+    known(conference, lifts) ??
+    (bracket === null ? null : known(conference, [bracket.provision])) ??
+    (proposal === null ? null : wellFormed(conference, proposal.edit))
+  );
+}
 
 function silenceOnModalities(conference: Conference): RefusalCode | null {
   const { forum } = conference.scenario;
@@ -69,8 +81,10 @@ function adoptionMayBePut(conference: Conference): RefusalCode | null {
   return isClean(conference.draft) || isLastMeeting(conference) ? null : 'text-not-clean';
 }
 
-function programmeMayBePut({ scenario, programmeAgreed }: Conference): RefusalCode | null {
-  return scenario.forum.kind !== 'oewg' || programmeAgreed ? 'programme-stands' : null;
+/** A room in informal mode may still agree its programme; a room on screens decides nothing at all. */
+function programmeMayBePut({ scenario, programmeAgreed, mode }: Conference): RefusalCode | null {
+  if (scenario.forum.kind !== 'oewg' || programmeAgreed) return 'programme-stands';
+  return mode === 'virtual' ? 'virtual-mode' : null;
 }
 
 const noChairYet: StandingRule = (conference) =>
@@ -88,20 +102,7 @@ export const CHAIR_LAWS: Laws<ChairAct['type']> = {
     always: [isChair],
     particular: [
       (conference, { statements }) => (statements.every(({ by }) => isSeated(conference, by)) ? null : 'not-seated'),
-      (conference, { statements }) =>
-        known(
-          conference,
-          statements.flatMap(({ stances, lifts, bracket }) => [
-            ...Object.keys(stances),
-            ...lifts,
-            ...(bracket === null ? [] : [bracket.provision]),
-          ]),
-        ),
-      (conference, { statements }) =>
-        allWellFormed(
-          conference,
-          statements.flatMap(({ proposal }) => (proposal === null ? [] : [proposal.edit])),
-        ),
+      (conference, { statements }) => first(statements, (statement) => statementIsSound(conference, statement)),
     ],
   },
   suspend: { always: [isChair, onceOnly], particular: [] },
@@ -109,6 +110,8 @@ export const CHAIR_LAWS: Laws<ChairAct['type']> = {
     always: [isChair, notSettled],
     particular: [
       wasProposed,
+      (conference, { proposal }) =>
+        [proposal.by, ...proposal.partners].every((state) => isSeated(conference, state)) ? null : 'not-seated',
       (conference, { proposal }) => allWellFormed(conference, proposal.edits),
       (conference, { proposal }) =>
         named(
@@ -160,5 +163,5 @@ export const CHAIR_LAWS: Laws<ChairAct['type']> = {
         question === 'programme' ? programmeMayBePut(conference) : adoptionMayBePut(conference),
     ],
   },
-  gavel: { always: [isChair, nobodyObjects, roomDecides], particular: [] },
+  gavel: { always: [isChair, nobodyObjects], particular: [] },
 };

@@ -20,7 +20,7 @@ export const SLOTS: Readonly<Record<CorridorAct['type'], number>> = {
 };
 
 /** Friends that may be convened at once. */
-export const MOST_FRIENDS = 6;
+const MOST_FRIENDS = 6;
 
 const questionNotPut: StandingRule = (conference) => (isAsked(conference) ? 'question-put' : null);
 const hasSlots =

@@ -6,7 +6,7 @@ import { atAdoption, isAsked, isSeated, isSettled } from './where.ts';
 import { known, reasoned } from './wording.ts';
 
 /** Rights of reply of one delegation on one item. */
-export const MOST_REPLIES = 2;
+const MOST_REPLIES = 2;
 
 const questionIsPut: StandingRule = (conference) =>
   isSettled(conference) ? 'already-decided' : isAsked(conference) ? null : 'no-question-put';

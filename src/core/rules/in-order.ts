@@ -10,7 +10,8 @@ import { eventOf } from './facts.ts';
 import { LAWS } from './laws.ts';
 import type { Refusal } from './refusals.ts';
 
-const DELEGATION_ACTS = [
+/** Acts that somebody who leads a delegation may send for it. */
+export const DELEGATION_ACTS = [
   'take-floor',
   'table-norm',
   'propose-reading',
@@ -39,7 +40,8 @@ const DELEGATION_ACTS = [
   'done',
 ] as const satisfies readonly ActType[];
 
-const CHAIR_ACTS = [
+/** Acts that a person in the chair may send besides. Batches and rulings are the minds' alone: they speak for others. */
+export const CHAIR_ACTS = [
   'open-meeting',
   'suspend',
   'circulate-draft',

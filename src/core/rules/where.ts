@@ -26,12 +26,19 @@ export function isSettled(conference: Conference): boolean {
 /** A person, or a policy in a person's place, leads this delegation: it has a budget and the room waits for it. */
 export const isLed = ({ humans }: Conference, by: StateCode): boolean => humans.includes(by);
 
-export const isSeated = ({ scenario }: Conference, by: StateCode): boolean => scenario.forum.seats.includes(by);
+const seatedIn = new WeakMap<readonly StateCode[], ReadonlySet<StateCode>>();
+
+export function isSeated({ scenario }: Conference, by: StateCode): boolean {
+  const { seats } = scenario.forum;
+  let set = seatedIn.get(seats);
+  if (set === undefined) seatedIn.set(seats, (set = new Set(seats)));
+  return set.has(by);
+}
 
 export const presides = ({ scenario }: Conference, by: StateCode): boolean => scenario.forum.chair === by;
 
 /** Provisions that the objectors named; null when one of them named none and so reopened the whole. */
-export function namedProvisions({ objections }: Conference): readonly string[] | null {
+function namedProvisions({ objections }: Conference): readonly string[] | null {
   return objections.some(({ provisions }) => provisions.length === 0)
     ? null
     : objections.flatMap(({ provisions }) => provisions);

@@ -1,15 +1,25 @@
 /** Rules about words: what may stand in an edit, a proposal, a bracket, a reason. */
 import type { Conference } from '../state.ts';
 import { FORCE_WORDS, type ForceWord } from '../terms.ts';
-import type { Edit } from '../text/draft.ts';
+import type { Edit, TextPlan } from '../text/draft.ts';
 import { editChanges, wishMet } from '../text/edit.ts';
-import { STANDINGS } from '../text/provision.ts';
+import { type Provision, STANDINGS } from '../text/provision.ts';
 import type { RefusalCode } from './refusals.ts';
 
 /** Longest line of words or of reasons, in characters. */
-export const LONGEST_LINE = 300;
+const LONGEST_LINE = 300;
 
-export const provisionIn = (conference: Conference, id: string) => conference.text.provisions.find((p) => p.id === id);
+/** Provisions by id, of each state of the text: a round of statements asks for hundreds. */
+const indexes = new WeakMap<TextPlan, ReadonlyMap<string, Provision>>();
+
+export function provisionIn({ text }: Conference, id: string): Provision | undefined {
+  let index = indexes.get(text);
+  if (index === undefined) {
+    index = new Map(text.provisions.map((provision) => [provision.id, provision]));
+    indexes.set(text, index);
+  }
+  return index.get(id);
+}
 
 export function known(conference: Conference, provisions: readonly string[]): RefusalCode | null {
   return provisions.every((id) => provisionIn(conference, id) !== undefined) ? null : 'unknown-provision';
@@ -34,14 +44,18 @@ export function wellFormed(
   return null;
 }
 
-/** Several edits at once. */
-export function allWellFormed(conference: Conference, edits: readonly Edit[]): RefusalCode | null {
-  for (const edit of edits) {
-    const code = wellFormed(conference, edit);
+/** The first refusal that one of many meets. */
+export function first<T>(many: readonly T[], finds: (one: T) => RefusalCode | null): RefusalCode | null {
+  for (const one of many) {
+    const code = finds(one);
     if (code !== null) return code;
   }
   return null;
 }
+
+/** Several edits at once. */
+export const allWellFormed = (conference: Conference, edits: readonly Edit[]): RefusalCode | null =>
+  first(edits, (edit) => wellFormed(conference, edit));
 
 /** A report recommends: neither a draft nor a proposal on the floor goes beyond "should". */
 export function recommends(force: ForceWord | null | undefined): RefusalCode | null {

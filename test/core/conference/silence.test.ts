@@ -61,6 +61,12 @@ describe('a text under silence', () => {
   });
 });
 
+test('a silence kept goes to the gavel even when news has moved the room to screens', () => {
+  const room = send(withText('gge'), place('text'), hours(72), { type: 'inject', inject: 'pandemic' }, open());
+  expect(room.mode).toBe('virtual');
+  expect(send(room, gavel).outcome).toBe('consensus');
+});
+
 describe('modalities under silence', () => {
   const placed = () => send(opened('oewg'), zeroDraft, place('modalities'));
 

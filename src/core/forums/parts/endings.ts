@@ -23,7 +23,7 @@ const metaOf = ({ label, happening, source }: Ending, station: boolean): StateMe
 });
 
 /** A station in which the forum is over. The first of `ends` is where it is entered by default. */
-export function ending(station: Ending, ends: Readonly<Record<string, Ending>>) {
+function ending(station: Ending, ends: Readonly<Record<string, Ending>>) {
   const states = Object.fromEntries(
     Object.entries(ends).map(([name, end]) => [
       name,

@@ -26,7 +26,16 @@ export const CORRIDOR_CASES: Cases<keyof typeof CORRIDOR> = {
     ['whoever has no seat is not found in the corridor', () => withText('gge'), { type: 'ask', by: KE, with: 'FR' }],
     ['nor among the friends', () => withText('gge'), { type: 'convene', by: KE, with: ['FR'], provision: 'law' }],
     [
-      'nor among those who speak',
+      'nor does the Chair rule on words of a State that is not there',
+      () => withText('gge'),
+      {
+        type: 'take-up',
+        by: 'BR',
+        proposal: { by: KE, edits: [], partners: ['FR'], taken: true, chance: 1, against: [], goodwill: [] },
+      },
+    ],
+    [
+      'nor among those who are remembered',
       () => withText('gge'),
       {
         type: 'remember',

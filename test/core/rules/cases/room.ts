@@ -1,6 +1,6 @@
 import type { ROOM } from '../../../../src/core/rules/refusals/room.ts';
 import { openConference } from '../../../../src/core/conference.ts';
-import { adjourn, allSilent, floor, gavel, open, put, send, suspend, withText } from '../../conference/room.ts';
+import { adjourn, allSilent, by, floor, gavel, open, put, send, suspend, withText } from '../../conference/room.ts';
 import { SEATS, scenarioOf } from '../../fixture.ts';
 import { type Cases, KE, bracket, silence, asked, informal } from './case.ts';
 
@@ -33,6 +33,11 @@ export const ROOM_CASES: Cases<keyof typeof ROOM> = {
       put,
     ],
     ['nor does a silence end on screens', () => send(withText('oewg'), adjourn, open(), adjourn), silence('text')],
+    [
+      'a programme that was lost is not agreed on screens',
+      () => send(informal(), adjourn, open(), adjourn, open()),
+      { type: 'put-question', by, question: 'programme' },
+    ],
   ],
   'no-agenda-item': [['the Chair does not invent an item', () => send(withText('gge'), adjourn), open('weather')]],
   'no-such-news': [

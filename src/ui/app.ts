@@ -111,7 +111,7 @@ async function follow(stage: Stage, doors: Doors, address: Address): Promise<voi
   if (you !== null && seed !== null) return openGameAt(stage, doors, { scenario, seed, you }, page);
   release();
   const found = await doors.scenario(scenario);
-  const chosen = stage.state.chosen !== null && found.forum.seats.includes(stage.state.chosen) ? stage.state.chosen : (found.briefings[0]?.state ?? null);
+  const chosen = stage.state.chosen !== null && found.forum.seats.includes(stage.state.chosen) ? stage.state.chosen : (found.briefings.find((b) => b.state !== found.forum.chair)?.state ?? null);
   stage.set({
     ...PUT_AWAY,
     place: 'delegation',

@@ -1,6 +1,6 @@
 /** "In order now": what the rules admit, in the order a delegate would think, at most six at a time. */
 import type { Act, ActType } from '../core/acts.ts';
-import type { Refusal } from '../core/rules/refusals.ts';
+import type { Refusal, RefusalCode } from '../core/rules/refusals.ts';
 import type { InOrder, View } from '../core/view.ts';
 import type { Icon } from './icons.ts';
 import type { Label } from './words.ts';
@@ -80,10 +80,13 @@ export function atOnce(entries: readonly Entry[], most: number): { readonly show
 /** Wanted most, and out of order: named in one sentence with its reason. */
 const WANTED: readonly ActType[] = ['take-floor', 'propose-reading', 'bracket', 'lift-bracket', 'offer-package', 'ask', 'ask-capital', 'put-question', 'gavel'];
 
+/** Refusals that only say that it was done already, or that there is nothing to do it to. */
+const IDLE: readonly RefusalCode[] = ['floor-yours', 'nothing-to-lift'];
+
 export function firstRefused(inOrder: readonly InOrder[]): Refusal | null {
   for (const type of WANTED) {
-    const found = inOrder.find((i) => i.type === type);
-    if (found !== undefined && found.refusal !== null) return found.refusal;
+    const refusal = inOrder.find((i) => i.type === type)?.refusal ?? null;
+    if (refusal !== null && !IDLE.includes(refusal.code)) return refusal;
   }
   return null;
 }

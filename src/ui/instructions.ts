@@ -1,10 +1,12 @@
 /** Instructions as axes: what the capital wants, what it can live with, where it must object. */
+import type { Issue } from '../core/terms.ts';
 import type { Provision } from '../core/text/provision.ts';
 import type { Instruction, View } from '../core/view.ts';
 import { polesOf } from './poles.ts';
 import { inWords, say } from './words.ts';
 
 export interface Axis {
+  readonly issue: Issue;
   readonly provision: string;
   readonly title: string;
   readonly left: string;
@@ -50,6 +52,7 @@ export function axisOf(provision: Provision, instruction: Instruction): Axis {
   const sought = provision.readings.find((r) => r.id === instruction.seek);
   const { left, right } = polesOf(provision.issue);
   return {
+    issue: provision.issue,
     provision: provision.id,
     title: inWords(provision.title),
     left,
@@ -71,4 +74,11 @@ export function axesOf(view: View): readonly Axis[] {
       const provision = [...view.text.provisions, ...view.shelf].find((p) => p.id === instruction.provision);
       return provision === undefined ? [] : [axisOf(provision, instruction)];
     });
+}
+
+/** Axes with the first of every issue in front, so that the first few show how many sides a text has. */
+export function mixedAxes(view: View): readonly Axis[] {
+  const axes = axesOf(view);
+  const first = axes.filter((axis, i) => axes.findIndex((other) => other.issue === axis.issue) === i);
+  return [...first, ...axes.filter((axis) => !first.includes(axis))];
 }

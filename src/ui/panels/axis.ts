@@ -11,7 +11,6 @@ export function axisFigure(axis: Axis): TemplateResult {
   const right = axis.stops.find((s) => s.side === 'right')?.at ?? 1;
   const spoken = say('axis.spoken', { title: axis.title, seeks: axis.seeks, left: axis.left, right: axis.right });
   return html`<figure class="axis">
-    <figcaption class="axis-title label">${axis.title}</figcaption>
     <div class="axis-poles"><span>${axis.left}</span><span>${axis.right}</span></div>
     <div class="axis-line" role="img" aria-label=${spoken}>
       <i class="axis-beyond" style="left:0;right:0"></i>
@@ -20,7 +19,7 @@ export function axisFigure(axis: Axis): TemplateResult {
       ${axis.stops.map((s) => html`<i class="axis-stop" style="left:${pc(s.at)}"></i>`)}
       <i class="axis-want" style="left:${pc(axis.want)}"></i>
     </div>
-    <p class="meta">${axis.caption} <span class="axis-seeks">${say('axis.seeks', { seeks: axis.seeks })}</span></p>
+    <figcaption class="meta"><b class="axis-title">${axis.title}: ${axis.seeks}.</b> ${axis.caption}</figcaption>
   </figure>`;
 }
 

@@ -6,7 +6,7 @@ import { goTo } from '../address.ts';
 import { flag } from '../flag.ts';
 import { enter, type Game } from '../game.ts';
 import { icon } from '../icons.ts';
-import { axesOf, type Axis } from '../instructions.ts';
+import { mixedAxes, type Axis } from '../instructions.ts';
 import type { Stage } from '../stage.ts';
 import { inWords, say } from '../words.ts';
 import { axisFigure, axisKey } from './axis.ts';
@@ -65,7 +65,7 @@ function letter(game: Game, axes: readonly Axis[]): TemplateResult {
 export function briefingPage(stage: Stage): TemplateResult {
   const { game, scenario } = stage.state;
   if (game === null || scenario === null) return html`<div class="briefing dark"></div>`;
-  const axes = axesOf(game.view);
+  const axes = mixedAxes(game.view);
   const red = axes.filter((a) => a.stops.length > 0).length;
   const stat = (n: number, words: string) => html`<li><span class="stat">${n}</span><span class="meta">${words}</span></li>`;
   const { meetings } = game.view.clock;

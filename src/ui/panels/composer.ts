@@ -57,6 +57,7 @@ function body(stage: Stage, view: View, work: Work, provision: Provision): Templ
       ${work.purpose === 'capital' ? reasons(stage, work) : nothing}`;
   const outs = work.purpose === 'bracket' ? (['deleted'] as const) : (['summary', 'deleted'] as const);
   return html`${sentenceAfter(view, provision, work.edit, work.own?.words)}
+    ${work.own === null ? easierHarder(view, secretariat, work.edit) : nothing}
     ${
       work.own !== null
         ? ownWords(stage, work, provision)
@@ -79,8 +80,7 @@ function body(stage: Stage, view: View, work: Work, provision: Provision): Templ
             ${icon('words')}<span>${say(work.own === null ? 'work.own' : 'work.own-not')}</span>
           </button>`
         : nothing
-    }
-    ${work.own === null ? easierHarder(view, secretariat, work.edit) : nothing}`;
+    }`;
 }
 
 export function composer(stage: Stage, view: View, work: Work): TemplateResult {

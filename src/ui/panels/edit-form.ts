@@ -6,6 +6,7 @@ import type { Provision } from '../../core/text/provision.ts';
 import { sentenceParts } from '../../core/text/sentence.ts';
 import type { View } from '../../core/view.ts';
 import type { Secretariat } from '../../secretariat/secretariat.ts';
+import { forceWords } from '../../telling/places.ts';
 import { flag } from '../flag.ts';
 import { runningName } from '../names.ts';
 import { inWords, language, say } from '../words.ts';
@@ -93,7 +94,7 @@ function forces(form: EditForm): TemplateResult | typeof nothing {
       ${provision.forces.map(
         (force) => html`<label class="choice ${force === chosen ? 'on' : ''}">
           <input type="radio" name="${id}-force" .checked=${force === chosen} value=${force} @change=${() => form.change({ force })} />
-          <span class="choice-words">${inWords(provision.forceWords[force])}</span>
+          <span class="choice-words">${forceWords(force, language())}</span>
         </label>`,
       )}
     </div>

@@ -21,7 +21,7 @@ export function head(stage: Stage, view: View): TemplateResult {
   return html`<header class="head">
     <button class="plain icon-only" aria-label=${say('menu.open')} @click=${() => stage.set({ sheet: 'menu' })}>${icon('menu')}</button>
     <div class="head-name">
-      <h1 class="name">${inWords(view.forum.title)}</h1>
+      <h1 class="name">${stage.state.scenario === null ? '' : inWords(stage.state.scenario.title)}</h1>
       <p class="meta">${session === undefined ? say('clock.before') : inWords(session.dates)}</p>
       <p class="meta head-where">${whereNow(view)}</p>
     </div>

@@ -2,9 +2,10 @@
 import { html, type TemplateResult } from 'lit-html';
 import type { ForceWord } from '../../core/terms.ts';
 import type { Provision } from '../../core/text/provision.ts';
+import { forceWords } from '../../telling/places.ts';
 import { polesOf } from '../poles.ts';
 import type { Stage, Work } from '../stage.ts';
-import { inWords, say } from '../words.ts';
+import { language, say } from '../words.ts';
 
 const MOST = 300;
 
@@ -32,7 +33,7 @@ export function ownWords(stage: Stage, work: Work, provision: Provision): Templa
     <label
       ><span class="label">${say('edit.force')}</span>
       <select class="field" @change=${(e: Event) => stage.set({ work: { ...work, edit: { ...work.edit, force: (e.target as HTMLSelectElement).value as ForceWord } } })}>
-        ${provision.forces.map((f) => html`<option value=${f} ?selected=${f === (work.edit.force ?? 'should')}>${inWords(provision.forceWords[f])}</option>`)}
+        ${provision.forces.map((f) => html`<option value=${f} ?selected=${f === (work.edit.force ?? 'should')}>${forceWords(f, language())}</option>`)}
       </select>
     </label>
     ${slider(say('own.place'), poles.left, poles.right, own.place, -1, (place) => set({ place }))}

@@ -31,8 +31,8 @@ function sounding(stage: Stage, view: View, corridor: Corridor): TemplateResult 
     provision === undefined || edit === null
       ? nothing
       : html`${sentenceAfter(view, provision, edit)}
-          ${editForm({ id: 'sound', view, secretariat, provision, edit, outs: ['deleted'], change: (change) => prepare(stage, { take: leanEdit(view, { ...edit, ...change }) }) })}
-          ${easierHarder(view, secretariat, edit)}`
+          ${easierHarder(view, secretariat, edit)}
+          ${editForm({ id: 'sound', view, secretariat, provision, edit, outs: ['deleted'], change: (change) => prepare(stage, { take: leanEdit(view, { ...edit, ...change }) }) })}`
   }`;
 }
 

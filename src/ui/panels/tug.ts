@@ -5,6 +5,7 @@ import type { Option } from '../../core/text/options.ts';
 import type { Paragraph } from '../../core/text/provision.ts';
 import { openBrackets, type OpenBracket } from '../../core/text/render.ts';
 import type { View } from '../../core/view.ts';
+import { forceWords } from '../../telling/places.ts';
 import { flag } from '../flag.ts';
 import { runningName } from '../names.ts';
 import { inWords, language, say } from '../words.ts';
@@ -24,7 +25,7 @@ function holders(codes: readonly StateCode[]): TemplateResult | typeof nothing {
 function labelOf(view: View, bracket: OpenBracket, option: Option): string {
   if (option.words === null) return say('tug.out');
   const provision = view.text.provisions.find((p) => p.id === bracket.provision);
-  if (bracket.slot === 'force' && option.force !== null) return inWords(provision?.forceWords[option.force] ?? { en: option.words, ru: option.words });
+  if (bracket.slot === 'force' && option.force !== null) return forceWords(option.force, language());
   const reading = provision?.readings.find((r) => r.id === option.reading);
   if (bracket.slot === 'frame' && option.stands) return say('tug.in');
   return reading === undefined ? option.words : inWords(reading.label);

@@ -50,6 +50,7 @@ export const PARAMETERS = {
   widening: parameter(0.2, 'position', [0, 0.4], 'assumed', 'what a capital that widens adds to rho'),
   wideningAsk: parameter(0.6, 'share', [0.3, 1], 'assumed', 'what a capital that widens leaves of its asks'),
   wideningChance: parameter(0.5, 'chance', [0, 0.75], 'assumed', 'pcap: chance that a capital of hardness .6 widens'),
+  lineShown: parameter(0.8, 'logit', [0.4, 1.2], 'play', 'weight of words, at the strongest verb, from which instructions call them a red line'),
   askAgreed: parameter(0.3, 'share', [0, 0.6], 'assumed', 'askq: share of an ask that language agreed before satisfies'),
   askFrom: parameter(0.35, 'position', [0.2, 0.5], 'assumed', 'position above which a capital asks for words'),
   hurt: parameter(0.7, 'share', [0.5, 1], 'assumed', 'scale of red lines and asks'),

@@ -427,6 +427,7 @@ export const en = {
   'adoption.programme-name': 'Programme of work',
   'adoption.formula': '“If there is no objection, it is so decided.”',
   'adoption.travels': 'The silence travels from the front row to the last. When it arrives, the gavel falls.',
+  'adoption.travels-table': 'The silence travels round the table. When it arrives, the gavel falls.',
   'adoption.programme':
     'Without a programme of work the same people meet in the same room, but nothing is decided and nothing recorded.',
   'adoption.again': 'The question is put for the second time. There is no third.',
@@ -484,7 +485,9 @@ export const en = {
     one: 'Meeting {meeting} closes with one bracket open.',
     other: 'Meeting {meeting} closes with {n} brackets open.',
   },
-  'summary.before': { one: 'One bracket in the draft before.', other: '{n} brackets in the draft before.' },
+  'summary.clean': 'Meeting {meeting} closes with no bracket open.',
+  'summary.spoken': { one: 'One delegation spoke.', other: '{n} delegations spoke.' },
+  'summary.holders': 'Brackets are held by {who}.',
   'summary.next': 'On to meeting {meeting}',
   'refused.head': 'Refused',
   'refused.title': 'Not in order.',

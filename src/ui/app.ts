@@ -11,6 +11,7 @@ import { brokenPage } from './panels/broken.ts';
 import { briefingPage } from './panels/briefing.ts';
 import { chamberPage } from './panels/chamber.ts';
 import { delegationPage } from './panels/delegation.ts';
+import { fitRail } from './panels/rail.ts';
 import { titlePage } from './panels/title.ts';
 import { settleFocus } from './focus.ts';
 import { sweepRoom, syncRoom, warmRoom } from './room-mount.ts';
@@ -82,6 +83,7 @@ function draw(stage: Stage, root: HTMLElement): void {
     root,
   );
   syncSheet(stage);
+  fitRail();
   syncRoom(stage);
   settleFocus(stage);
 }

@@ -48,14 +48,29 @@ function momentAfter(heard: readonly Happening[]): StageState['moment'] {
 
 /** Sends one act. True when it was in order; the screen then shows what came of it, else the refusal. */
 export function play(stage: Stage, act: Act): boolean {
+  return playAll(stage, [act]);
+}
+
+/** Answers a question put, and has nothing more to say: the silence begins to travel. */
+export function answerQuestion(stage: Stage, act: Act): void {
+  const { game } = stage.state;
+  if (game !== null) playAll(stage, [act, { type: 'done', by: game.you }]);
+}
+
+/** Sends acts one after another until one is refused; what came of them is heard together. */
+function playAll(stage: Stage, acts: readonly Act[]): boolean {
   const { game, readOnly } = stage.state;
   if (game === null || readOnly) return false;
-  const sent = game.secretariat.send(act, 'player');
-  if (!sent.ok) {
-    stage.set({ refusal: sent.refusal });
-    return false;
+  const happenings: Happening[] = [];
+  for (const [at, act] of acts.entries()) {
+    const sent = game.secretariat.send(act, 'player');
+    if (sent.ok) happenings.push(...sent.happenings);
+    else if (at === 0) {
+      stage.set({ refusal: sent.refusal });
+      return false;
+    }
   }
-  const heard = heardBy(game.you, sent.happenings);
+  const heard = heardBy(game.you, happenings);
   const next = gameOf(game.secretariat, game.key);
   keep(next, true, keptGame(idOf(game.key))?.undone ?? 0);
   announce(heard, next.view);
@@ -64,6 +79,7 @@ export function play(stage: Stage, act: Act): boolean {
     refusal: null,
     work: null,
     sheet: null,
+    fullDraft: stage.state.tab === 'draft',
     heard,
     step: 0,
     summary: heard.some((h) => h.type === 'adjourned'),

@@ -1,7 +1,7 @@
 /** The keyboard: digits for acts, letters for the rest; letters can be switched off. */
 import { openCorridor, leaveCorridor } from './corridor-state.ts';
 import { entriesOf } from './entries.ts';
-import { play, undo } from './game.ts';
+import { answerQuestion, undo } from './game.ts';
 import { changeLanguage } from './panels/language-switch.ts';
 import { isAdoption } from './panels/adoption.ts';
 import { press } from './panels/dock.ts';
@@ -62,7 +62,7 @@ function question(stage: Stage, key: string): boolean {
   const { game } = stage.state;
   if (game === null || stage.state.moment !== null || !isAdoption(stage, game.view)) return false;
   const open = (type: string): boolean => game.view.inOrder.some((i) => i.type === type && i.refusal === null);
-  if (key === 's') play(stage, { type: 'stay-silent', by: game.you });
+  if (key === 's' && open('stay-silent')) answerQuestion(stage, { type: 'stay-silent', by: game.you });
   else if (key === 'o' && open('object')) stage.set({ sheet: 'object' });
   else if (key === 'x' && open('announce-disassociation')) stage.set({ sheet: 'disassociate' });
   else return false;

@@ -1,16 +1,19 @@
 /** The question is put. Silence travels from the front row to the last; then the gavel falls, or there is an objection. */
 import { html, nothing, type TemplateResult } from 'lit-html';
 import type { View } from '../../core/view.ts';
-import { play } from '../game.ts';
+import { answerQuestion, play } from '../game.ts';
 import { objectorsNow } from '../reading-the-room.ts';
 import type { Stage } from '../stage.ts';
 import { namesOf, objectionOf } from '../tell.ts';
 import { inWords, say } from '../words.ts';
 import { draftName } from './draft-name.ts';
 
+/** Seats up to which a room is one table, without rows. */
+const TABLE = 25;
+
 /** True while the room is the theatre of a question, rather than a place of work. */
 export const isAdoption = (stage: Stage, view: View): boolean =>
-  stage.state.moment !== null || (view.question !== null && inOrder(view, 'stay-silent'));
+  stage.state.moment !== null || view.question !== null;
 
 const inOrder = (view: View, type: string): boolean => view.inOrder.some((i) => i.type === type && i.refusal === null);
 
@@ -19,16 +22,21 @@ function formula(stage: Stage, view: View): { readonly title: string; readonly w
   const heard = stage.state.heard;
   if (moment === 'objection') return { title: say('adoption.objection'), words: say('adoption.who', { who: namesOf(objectorsNow(stage.state, view), view) }) };
   if (moment === 'gavel') return { title: say('adoption.decided'), words: heard.some((h) => h.type === 'disassociated') ? say('adoption.apart') : '' };
-  if (moment === 'silence') return { title: say('adoption.formula'), words: say('adoption.travels') };
+  const travels = say(view.forum.seats.length > TABLE ? 'adoption.travels' : 'adoption.travels-table');
+  if (moment === 'silence') return { title: say('adoption.formula'), words: travels };
   const again = view.question?.putting === 2;
-  return { title: say('adoption.formula'), words: view.question?.question === 'programme' ? say('adoption.programme') : again ? say('adoption.again') : say('adoption.travels') };
+  return { title: say('adoption.formula'), words: view.question?.question === 'programme' ? say('adoption.programme') : again ? say('adoption.again') : travels };
 }
 
 function answers(stage: Stage, view: View): TemplateResult {
   const { readOnly } = stage.state;
   return html`<div class="adoption-acts" id="acts" tabindex="-1">
     <p class="meta adoption-warning"><b>${say('adoption.if-object')}</b> ${say('adoption.nothing-adopted')}</p>
-    <button class="button large" ?disabled=${readOnly} @click=${() => play(stage, { type: 'stay-silent', by: view.you })}>${say('adoption.stay-silent')}<kbd class="key" aria-hidden="true">S</kbd></button>
+    ${
+      inOrder(view, 'stay-silent')
+        ? html`<button class="button large" ?disabled=${readOnly} @click=${() => answerQuestion(stage, { type: 'stay-silent', by: view.you })}>${say('adoption.stay-silent')}<kbd class="key" aria-hidden="true">S</kbd></button>`
+        : html`<button class="button large" ?disabled=${readOnly} @click=${() => play(stage, { type: inOrder(view, 'gavel') ? 'gavel' : 'done', by: view.you })}>${say(inOrder(view, 'gavel') ? 'act.gavel' : 'adoption.go-on')}</button>`
+    }
     ${
       inOrder(view, 'object')
         ? html`<button class="button large object" ?disabled=${readOnly} @click=${() => stage.set({ sheet: 'object' })}><i class="placard" aria-hidden="true"></i>${say('adoption.object')}<kbd class="key" aria-hidden="true">O</kbd></button>`

@@ -16,15 +16,15 @@ const letter = (run: { readonly letter: string }): TemplateResult =>
 export function paragraphText(runs: readonly Run[]): readonly TemplateResult[] {
   let inside = false;
   return runs.map((run) => {
-    if (run.kind === 'words') return inside ? html`<span class="bracketed">${run.words}</span>` : html`${run.words}`;
+    if (run.kind === 'words') return inside ? html`<span class="in-bracket">${run.words}</span>` : html`${run.words}`;
     if (run.kind === 'open') {
       inside = true;
-      return html`<span class="bracketed">${letter(run)}<b class="bracket-mark">[</b></span>`;
+      return html`<span class="in-bracket">${letter(run)}<b class="bracket-mark">[</b></span>`;
     }
     if (run.kind === 'close') {
       inside = false;
-      return html`<span class="bracketed"><b class="bracket-mark">]</b></span>`;
+      return html`<span class="in-bracket"><b class="bracket-mark">]</b></span>`;
     }
-    return html`<span class="bracketed">${letter(run)}<b class="bracket-mark">[</b>${optionWords(run.options)}<b class="bracket-mark">]</b></span>`;
+    return html`<span class="in-bracket">${letter(run)}<b class="bracket-mark">[</b>${optionWords(run.options)}<b class="bracket-mark">]</b></span>`;
   });
 }

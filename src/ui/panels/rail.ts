@@ -8,14 +8,14 @@ import { inWords, say } from '../words.ts';
 
 const capsule = (station: Station, place: readonly string[]): TemplateResult => html`<span class="capsule">
   ${capsuleOf(station, place).map(
-    (step) => html`<span class="capsule-step ${nameOfState(step) === place[1] ? 'here' : ''}" aria-current=${nameOfState(step) === place[1] ? 'step' : nothing}>${inWords(step.label)}</span>`,
+    (step) => html`<span class="capsule-step ${nameOfState(step) === place[1] ? 'here' : ''}" aria-current=${nameOfState(step) === place[1] ? 'step' : nothing}><span>${inWords(step.label)}</span></span>`,
   )}
 </span>`;
 
 function stop(station: Station, place: readonly string[], state: 'past' | 'here' | 'later'): TemplateResult {
   return html`<li class="stop ${state}" aria-current=${state === 'here' ? 'true' : nothing}>
     ${state === 'here' && station.states.length > 0 ? capsule(station, place) : html`<i class="stop-mark" aria-hidden="true"></i>`}
-    <span class="stop-label">${inWords(station.label)}<span class="unseen">${say(`rail.${state}`)}</span></span>
+    <span class="stop-label">${state === 'here' ? inWords(station.label) : inWords(station.label).split(',')[0]}<span class="unseen">${say(`rail.${state}`)}</span></span>
   </li>`;
 }
 
@@ -35,6 +35,16 @@ export function rail(stage: Stage, view: View): TemplateResult {
       <span class="fork-ends">${ends.map((e) => html`<span class=${over && e.path[0] === view.place[0] ? 'here' : ''}>${inWords(e.label)}</span>`)}</span>
     </span>
   </button>`;
+}
+
+/** After every drawing: what does not fit gives way, first the names of other steps, then those of far stations. */
+export function fitRail(): void {
+  const rail = document.querySelector<HTMLElement>('.rail');
+  if (rail === null || rail.clientWidth === 0) return;
+  for (const tightness of ['0', '1', '2']) {
+    rail.dataset['tight'] = tightness;
+    if (rail.scrollWidth <= rail.clientWidth + 1) return;
+  }
 }
 
 /** The phone's rail: one segment a station. */

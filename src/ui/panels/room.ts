@@ -36,11 +36,11 @@ export function roomPanel(stage: Stage, view: View, paragraph: Paragraph | null)
   const sentence = `${well.number} ${well.words} ${well.more}`;
   return html`<section class="room" aria-label=${say('room.name')}>
     <h2 class="unseen">${say('room.name')}</h2>
-    ${view.forum.kind === 'gge' ? html`<p class="closed-meeting meta">${icon('lock')}<span>${say('room.closed')}</span></p>` : nothing}
     ${legend(counts)}
     <div class="room-frame">
       <div id="room-canvas" role="img" aria-label=${sentence}></div>
       <p class="well" aria-hidden="true"><span class="number figures">${well.number}</span><span class="well-words">${well.words}<br />${well.more}</span></p>
+      ${view.forum.kind === 'gge' ? html`<p class="closed-meeting meta">${icon('lock')}<span>${say('room.closed')}</span></p>` : nothing}
     </div>
     ${seatList(stage, view, paragraph)} ${floorPanel(stage, view)}
   </section>`;

@@ -9,7 +9,7 @@ import type { Label } from './words.ts';
 export type Step =
   | { readonly to: 'send'; readonly act: Act }
   | { readonly to: 'work'; readonly purpose: 'propose' | 'bracket' | 'lift' | 'cosponsor' | 'withdraw' | 'capital' | 'compromise' | 'summary' | 'table' }
-  | { readonly to: 'sheet'; readonly sheet: 'explain' | 'break-silence' | 'open-meeting' | 'silence' | 'reply' }
+  | { readonly to: 'sheet'; readonly sheet: 'explain' | 'break-silence' | 'open-meeting' | 'silence' | 'reply' | 'circulate' }
   | { readonly to: 'corridor'; readonly doing: 'ask' | 'package' };
 
 export interface Entry {
@@ -28,7 +28,7 @@ export const AT_ONCE = 6;
 
 function offers(view: View): readonly Offer[] {
   const by = view.you;
-  const { draft, question } = view;
+  const { question } = view;
   return [
     { id: 'break-silence', types: ['break-silence'], label: 'act.break-silence', price: 'price.on-record', icon: 'silence', step: { to: 'sheet', sheet: 'break-silence' } },
     { id: 'take-floor', types: ['take-floor'], label: 'act.take-floor', price: 'price.intervention', icon: 'floor', step: { to: 'send', act: { type: 'take-floor', by } } },
@@ -47,14 +47,7 @@ function offers(view: View): readonly Offer[] {
     { id: 'compromise', types: ['propose-compromise'], label: 'act.compromise', price: 'price.chair', icon: 'words', step: { to: 'work', purpose: 'compromise' } },
     { id: 'summary', types: ['move-to-summary'], label: 'act.summary', price: 'price.chair', icon: 'summary', step: { to: 'work', purpose: 'summary' } },
     { id: 'silence', types: ['place-under-silence'], label: 'act.silence', price: 'price.chair', icon: 'silence', step: { to: 'sheet', sheet: 'silence' } },
-    {
-      id: 'circulate',
-      types: ['circulate-draft'],
-      label: 'act.circulate',
-      price: 'price.chair',
-      icon: 'draft',
-      step: { to: 'send', act: { type: 'circulate-draft', by, edits: [], easedFor: [], lifted: [], closed: draft.brackets.length === 0 } },
-    },
+    { id: 'circulate', types: ['circulate-draft'], label: 'act.circulate', price: 'price.chair', icon: 'draft', step: { to: 'sheet', sheet: 'circulate' } },
     { id: 'put-question', types: ['put-question'], label: 'act.put-question', price: 'price.chair', icon: 'gavel', step: { to: 'send', act: { type: 'put-question', by, question: question?.question ?? 'adoption' } } },
     { id: 'gavel', types: ['gavel'], label: 'act.gavel', price: 'price.chair', icon: 'gavel', step: { to: 'send', act: { type: 'gavel', by } } },
     { id: 'adjourn', types: ['adjourn'], label: 'act.adjourn', price: 'price.chair', icon: 'go', step: { to: 'send', act: { type: 'adjourn', by } } },
@@ -62,10 +55,17 @@ function offers(view: View): readonly Offer[] {
   ];
 }
 
-/** Everything in order, in the order of thought; `done` comes last. */
+/** What a presiding officer does first when it is in order. */
+const FIRST_OF_CHAIR = ['open-meeting', 'gavel', 'circulate', 'compromise', 'put-question'];
+
+/** Everything in order, in the order of thought, the Chair's part first for whoever presides; `done` comes last. */
 export function entriesOf(view: View): readonly Entry[] {
   const open = new Set(view.inOrder.filter((i) => i.refusal === null).map((i) => i.type));
-  return offers(view).filter((offer) => offer.types.some((type) => open.has(type)));
+  const found = offers(view).filter((offer) => offer.types.some((type) => open.has(type)));
+  if (!view.chairing) return found;
+  const gavel = found.filter((offer) => offer.price === 'price.chair');
+  const first = FIRST_OF_CHAIR.flatMap((id) => gavel.filter((offer) => offer.id === id));
+  return [...first, ...gavel.filter((offer) => !first.includes(offer)), ...found.filter((offer) => !gavel.includes(offer))];
 }
 
 /** The first entries as buttons, the rest behind "more"; going on is always among the buttons. */

@@ -41,9 +41,9 @@ export interface Corridor {
 }
 
 /** Which sheet lies over the room. */
-export type Sheet = 'settings' | 'menu' | 'keys' | 'process' | 'object' | 'disassociate' | 'explain' | 'break-silence' | 'seat' | 'open-meeting' | 'said' | 'silence' | 'games' | 'reply' | 'capital';
+export type Sheet = 'settings' | 'menu' | 'keys' | 'process' | 'object' | 'disassociate' | 'explain' | 'break-silence' | 'seat' | 'open-meeting' | 'said' | 'silence' | 'games' | 'reply' | 'capital' | 'circulate';
 
-export type Tab = 'room' | 'draft' | 'corridor' | 'capital';
+export type Tab = 'room' | 'draft' | 'corridor' | 'capital' | 'circulate';
 
 /** Everything the screen depends on beside the view. */
 export interface StageState {
@@ -102,3 +102,39 @@ export function stageOf(initial: StageState, draw: (stage: Stage) => void): Stag
   };
   return stage;
 }
+
+/** What is put away when another page opens. */
+export const PUT_AWAY = {
+  work: null,
+  corridor: null,
+  sheet: null,
+  seat: null,
+  refusal: null,
+  heard: [],
+  step: 0,
+  summary: false,
+  moment: null,
+  paragraph: null,
+  changes: false,
+  tab: 'room',
+  fullDraft: false,
+  moreActs: false,
+} as const satisfies Partial<StageState>;
+
+/** The stage before anything was opened. */
+export const firstState = (settings: Settings, shipped: readonly ShippedScenario[]): StageState => ({
+  ...PUT_AWAY,
+  place: 'title',
+  language: settings.language,
+  settings,
+  shipped,
+  scenarioId: null,
+  scenario: null,
+  seed: 1,
+  chosen: null,
+  search: '',
+  sifted: 'briefed',
+  game: null,
+  readOnly: false,
+  broken: null,
+});

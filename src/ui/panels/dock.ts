@@ -38,7 +38,7 @@ export function leftWords(view: View): string {
 }
 
 /** How many buttons stand side by side; a phone shows three and "more". */
-export const placesFor = (): number => (matchMedia('(max-width: 700px)').matches ? 4 : AT_ONCE);
+export const placesFor = (): number => (matchMedia('(max-width: 1000px)').matches ? 4 : AT_ONCE);
 
 export function dock(stage: Stage, view: View): TemplateResult {
   const entries = entriesOf(view);

@@ -4,9 +4,9 @@ import { amphitheatre, horseshoe, type Spot } from '../arcs.ts';
 import { STATIONS, type Station } from '../history.ts';
 import { goTo } from '../address.ts';
 import { icon } from '../icons.ts';
+import { runningName } from '../names.ts';
 import { keptGames, type KeptGame } from '../shelf.ts';
 import type { Stage } from '../stage.ts';
-import { nameOf } from '../tell.ts';
 import { inWords, say } from '../words.ts';
 import { languageSwitch } from './language-switch.ts';
 
@@ -92,7 +92,7 @@ function gamesToGoOn(games: readonly KeptGame[]): TemplateResult | typeof nothin
   const last = games[0];
   if (last === undefined) return nothing;
   return html`<a class="button large filled" href=${goTo({ scenario: last.scenario, seed: last.seed, you: last.you })}
-    >${say('title.continue', { state: nameOf(last.you) })}</a
+    >${say('title.continue', { state: runningName(last.you) })}</a
   >`;
 }
 

@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import type { Act } from '../../core/acts.ts';
 import type { View } from '../../core/view.ts';
-import { play } from '../game.ts';
+import { answerQuestion } from '../game.ts';
 import type { Stage } from '../stage.ts';
 import { reasonsOf } from '../tell.ts';
 import { inWords, say } from '../words.ts';
@@ -30,7 +30,7 @@ export function objectSheet(stage: Stage, kind: 'object' | 'disassociate'): Temp
       kind === 'object'
         ? { type: 'object', by: view.you, provisions, reason }
         : { type: 'announce-disassociation', by: view.you, provisions };
-    play(stage, act);
+    answerQuestion(stage, act);
   };
   return html`<form class="object-form" @submit=${send}>
     <p>${say(`${kind}.why`)}</p>

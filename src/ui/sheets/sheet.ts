@@ -5,6 +5,7 @@ import type { Sheet, Stage } from '../stage.ts';
 import { say, type Label } from '../words.ts';
 import { accountSheet } from './account.ts';
 import { capitalSheet } from './capital.ts';
+import { circulateSheet } from './circulate.ts';
 import { gamesSheet } from './games.ts';
 import { keysSheet } from './keys.ts';
 import { menuSheet } from './menu.ts';
@@ -32,6 +33,7 @@ const CONTENT: Readonly<Record<Sheet, (stage: Stage) => TemplateResult | typeof 
   said: accountSheet,
   games: gamesSheet,
   capital: capitalSheet,
+  circulate: circulateSheet,
 };
 
 const TITLE: Readonly<Record<Sheet, Label>> = {
@@ -50,6 +52,7 @@ const TITLE: Readonly<Record<Sheet, Label>> = {
   said: 'account.title',
   games: 'games.title',
   capital: 'capital.title',
+  circulate: 'circulate.title',
 };
 
 /** The sheet of the moment, or an empty dialog that waits. */

@@ -1,0 +1,99 @@
+/** Everything behind the title page, in a piece of its own, so that the title paints first. */
+import type { TemplateResult } from 'lit-html';
+import { readAddress } from './address.ts';
+import { debriefPage } from './debrief/page.ts';
+import type { Doors } from './desk.ts';
+import { settleFocus } from './focus.ts';
+import { gameOf, play, type Game } from './game.ts';
+import { onKey } from './keys.ts';
+import { release, take } from './lease.ts';
+import { afterSilence } from './panels/adoption.ts';
+import { briefingPage } from './panels/briefing.ts';
+import { chamberPage } from './panels/chamber.ts';
+import { delegationPage } from './panels/delegation.ts';
+import { fitRail } from './panels/rail.ts';
+import { sweepRoom, syncRoom, warmRoom } from './room-mount.ts';
+import { sheetDialog, syncSheet } from './sheets/sheet.ts';
+import { idOf, keptGame, type GameKey } from './shelf.ts';
+import { PUT_AWAY, type Place, type Stage, type StageState } from './stage.ts';
+import { knowInjects } from './tell.ts';
+
+export { onKey, play, sheetDialog, warmRoom };
+
+export const PAGES: Readonly<Record<Exclude<Place, 'title'>, (stage: Stage) => TemplateResult>> = {
+  delegation: delegationPage,
+  briefing: briefingPage,
+  room: chamberPage,
+  debrief: debriefPage,
+};
+
+let swept: StageState['heard'] | null = null;
+
+/** After every drawing: what the platform keeps beside the page follows it. */
+export function afterDrawing(stage: Stage): void {
+  syncSheet(stage);
+  fitRail();
+  syncRoom(stage);
+  settleFocus(stage);
+  const { moment, heard } = stage.state;
+  if (moment !== 'silence' || swept === heard) return;
+  swept = heard;
+  sweepRoom(() => {
+    if (stage.state.moment === 'silence') stage.set({ moment: afterSilence(stage) });
+  });
+}
+
+const newSeed = (): number => 1 + Math.floor(Math.random() * 9999);
+
+function placeOf(game: Game, entered: boolean, page: string | null): Place {
+  const over = game.view.outcome !== null;
+  if (!entered && page !== 'debrief') return 'briefing';
+  return over ? 'debrief' : 'room';
+}
+
+/** Opens the game of an address: restored from what this browser keeps, or new. */
+async function openGame(stage: Stage, doors: Doors, key: GameKey, page: string | null): Promise<void> {
+  const scenario = await doors.scenario(key.scenario);
+  knowInjects(scenario.injects);
+  const common = { scenario, scenarioId: scenario.id, seed: key.seed };
+  if (!scenario.forum.seats.includes(key.you)) return stage.set({ ...PUT_AWAY, ...common, place: 'delegation', game: null });
+  const kept = keptGame(idOf(key));
+  const secretariat = await doors.open({ scenario, seed: key.seed, you: key.you }, kept?.acts ?? []);
+  const game = gameOf(secretariat, key);
+  stage.set({ ...PUT_AWAY, ...common, place: placeOf(game, kept?.entered === true, page), game, readOnly: !take(idOf(key)) });
+}
+
+/** Goes where the address says. */
+export async function follow(stage: Stage, doors: Doors): Promise<void> {
+  const { scenario, seed, you, page } = readAddress(location.hash);
+  if (scenario === null || !doors.scenarios.some((s) => s.id === scenario)) {
+    release();
+    return stage.set({ ...PUT_AWAY, place: 'title', game: null, scenario: null });
+  }
+  if (you !== null && seed !== null) return openGame(stage, doors, { scenario, seed, you }, page);
+  release();
+  const found = await doors.scenario(scenario);
+  const { chosen } = stage.state;
+  stage.set({
+    ...PUT_AWAY,
+    place: 'delegation',
+    game: null,
+    scenario: found,
+    scenarioId: scenario,
+    seed: seed ?? newSeed(),
+    sifted: found.briefings.length > 0 ? 'briefed' : 'all',
+    search: '',
+    chosen:
+      chosen !== null && found.forum.seats.includes(chosen)
+        ? chosen
+        : (found.briefings.find((b) => b.state !== found.forum.chair)?.state ?? null),
+  });
+}
+
+/** Takes the game of this tab from whatever tab plays it. */
+export function takeOver(stage: Stage, doors: Doors): Promise<void> {
+  const { game } = stage.state;
+  if (game === null) return Promise.resolve();
+  take(idOf(game.key), true);
+  return follow(stage, doors);
+}

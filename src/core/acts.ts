@@ -54,6 +54,7 @@ export interface Objection {
   readonly state: StateCode;
   readonly provisions: readonly string[]; // what it cannot accept, worst first; empty = the text as a whole
   readonly terms: readonly Term[];
+  readonly accepts?: Edit; // the single change that would turn it, where there is one
 }
 
 /** A distance taken from some provisions without breaking consensus. */

@@ -1,6 +1,7 @@
 import type { Disassociation, MindAct, Objection } from '../core/acts.ts';
 import type { Conference } from '../core/state.ts';
 import type { StateCode } from '../core/terms.ts';
+import { wouldAccept } from './accepts.ts';
 import { verdict, type Verdict, worstProvisions } from './objection.ts';
 import { goodwillOf } from './proposals.ts';
 import { against, termsOf } from './reasons.ts';
@@ -54,7 +55,9 @@ export function answerAdoption(room: Room, conference: Conference, people: reado
     const terms = termsOf(room, i, { lastDay: true, calm: calm[i] as number, cover: v.cover[i] as number });
     if (v.objects[i] === 1) {
       // The second putting is the last: an objector names its worst words first, and only those are reopened.
-      objections.push({ state, provisions: named(room, i).slice(0, 1), terms });
+      const late = D - (room.standing.discomfort[i] as number);
+      const accepts = wouldAccept(room, state, room.standing.cut - late);
+      objections.push({ state, provisions: named(room, i).slice(0, 1), terms, ...(accepts === null ? {} : { accepts: accepts.edit }) });
     } else if (open && D > p.unhappyAbove) {
       const provisions = named(room, i);
       if (provisions.length > 0) disassociations.push({ state, provisions, terms: against(terms).slice(0, 3) });

@@ -6,6 +6,7 @@ import type { Act, CorridorAct, Origin } from '../core/acts.ts';
 import { openConference, step, waitingFor } from '../core/conference.ts';
 import type { Happening } from '../core/happenings.ts';
 import { can } from '../core/rules/can.ts';
+import { CHAIR_ACTS, DELEGATION_ACTS } from '../core/rules/in-order.ts';
 import type { Refusal } from '../core/rules/refusals.ts';
 import type { Scenario } from '../core/scenario.ts';
 import type { Conference } from '../core/state.ts';
@@ -160,6 +161,7 @@ function runGame(setup: Setup, given: readonly Input[]): Secretariat {
   };
 
   const send = (act: Act, from: Input['from']): Sending => {
+    if (!mayBeSent(act, people)) return { ok: false, refusal: { code: 'out-of-order' } };
     const from0 = lines.length;
     const result = apply(act, from);
     if (!result.ok) return result;
@@ -192,7 +194,7 @@ function runGame(setup: Setup, given: readonly Input[]): Secretariat {
       return room;
     },
     view,
-    can: (act) => can(conference, act),
+    can: (act) => (mayBeSent(act, people) ? can(conference, act) : { code: 'out-of-order' }),
     send,
     preview: (you, edit) => {
       const now = view(you);
@@ -211,6 +213,15 @@ function runGame(setup: Setup, given: readonly Input[]): Secretariat {
       return true;
     },
   };
+}
+
+const FROM_PEOPLE: ReadonlySet<string> = new Set([...DELEGATION_ACTS, ...CHAIR_ACTS]);
+
+/** What a person may send: acts of its own delegation, and of the Chair; nothing that minds, capitals or the world decide. */
+function mayBeSent(act: Act, people: readonly StateCode[]): boolean {
+  if (!FROM_PEOPLE.has(act.type) || !('by' in act) || !people.includes(act.by)) return false;
+  // Whose brackets fall is worked out, not declared.
+  return act.type !== 'circulate-draft' || act.lifted.length === 0;
 }
 
 /** For each meeting opened, how many inputs had been sent by then. */

@@ -2,7 +2,7 @@
 import { type TellingContext, tellingIn } from './context.ts';
 import { stateName, stateNames } from './names.ts';
 import { provisionNames, quotable } from './places.ts';
-import { withReasons } from './reasons.ts';
+import { withReasons, withWayOut } from './reasons.ts';
 import type { Of, Tellers } from './teller.ts';
 
 /** A head with words that a person gave, in quotation marks. */
@@ -11,7 +11,7 @@ function quoting(head: string, words: string, { language }: TellingContext): str
   return language === 'en' ? `${head}: “${said}”.` : `${head}: «${said}».`;
 }
 
-function objected({ state, provisions, reason, terms }: Of<'objected'>, context: TellingContext): string {
+function objected({ state, provisions, reason, terms, accepts }: Of<'objected'>, context: TellingContext): string {
   const say = tellingIn(context.language);
   const by = stateName(state, context);
   const head =
@@ -19,7 +19,7 @@ function objected({ state, provisions, reason, terms }: Of<'objected'>, context:
       ? say('objected', { by })
       : say('objected-to', { by, at: provisionNames(provisions, context) });
   return reason.trim() === ''
-    ? withReasons(head, terms, context, { of: state, named: provisions, spoken: true })
+    ? withWayOut(withReasons(head, terms, context, { of: state, named: provisions, spoken: true }), accepts, context)
     : quoting(head, reason, context);
 }
 

@@ -136,14 +136,19 @@ export function withReasons(
 }
 
 /** "Cuba objects to paragraph 31 (self-defence): the words go beyond its instructions." One sentence. */
-export function tellObjection({ state, provisions, terms }: Objection, context: TellingContext): string {
+export function tellObjection({ state, provisions, terms, accepts }: Objection, context: TellingContext): string {
   const say = tellingIn(context.language);
   const by = stateName(state, context);
   const head =
     provisions.length === 0
       ? say('objects', { by })
       : say('objects-to', { by, at: provisionNames(provisions, context) });
-  return withReasons(head, terms, context, { of: state, named: provisions });
+  return withWayOut(withReasons(head, terms, context, { of: state, named: provisions }), accepts, context);
+}
+
+/** A sentence of objection, and what would turn it where that is known. */
+export function withWayOut(sentence: string, accepts: Edit | undefined, context: TellingContext): string {
+  return accepts === undefined ? sentence : `${sentence} ${tellWouldAccept(accepts, context)}`;
 }
 
 /** "It could accept paragraph 12 with “…”, or paragraph 12 in the Chair's summary." Without an edit: no single change would do. */

@@ -56,3 +56,17 @@ test('what was asked in the corridor fills the dossier, to the nearest quarter',
   expect(learnt?.positions.length).toBe(4);
   for (const { position } of learnt?.positions ?? []) expect(position * 4).toBe(Math.round(position * 4));
 });
+
+test('a person sends acts of its own delegation only, and none that minds or the Chair decide', () => {
+  const game = open(['KE']);
+  const before = game.record();
+  for (const act of [
+    { type: 'done', by: 'US' },
+    { type: 'suspend', by: 'DE' },
+    { type: 'hear-statements', by: 'DE', statements: [] },
+    { type: 'answer-question', objections: [], disassociations: [], explanations: [] },
+    { type: 'remember', goodwill: [{ of: 'US', towards: 'KE', change: 1 }] },
+  ] as const)
+    expect(game.send(act, 'player').ok).toBe(false);
+  expect(game.record()).toBe(before);
+});

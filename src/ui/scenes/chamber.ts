@@ -58,6 +58,9 @@ const CLEAR: Readonly<Record<Stance, number>> = {
   unknown: 3,
 };
 
+/** Size of words in px: never below 13, and larger where the room is. */
+const lettersIn = ({ unit }: Plan): number => Math.round(Math.min(22, Math.max(13, 13 * unit)));
+
 const square = ({ x, y }: Point, reach: number): Box => ({
   left: x - reach,
   top: y - reach,
@@ -81,7 +84,7 @@ function nameLabels(
     const name = model.seats.find((seat) => seat.code === code)?.name ?? code;
     const text = code === model.you ? (model.youLabel ?? name) : name;
     const weight = code === model.you || code === model.floor || model.objectors.includes(code) ? 600 : 500;
-    return { weight, ...measure(text, 13, weight) } as const;
+    return { weight, ...measure(text, lettersIn(plan), weight) } as const;
   });
   const names = shown.map((seat, k): Name => {
     const { width = 0, height = 0 } = texts[k] ?? {};
@@ -127,7 +130,7 @@ function desk(
   const arc = trackOf([
     { centre: { x: plan.podium.x, y: top + radius }, radius, start: Math.PI / 2 + half, end: Math.PI / 2 - half },
   ]);
-  const { text, size, width, height } = measure(plate, 13, 500);
+  const { text, size, width, height } = measure(plate, lettersIn(plan), 500);
   const box = { left: plan.podium.x - width / 2, top: top + 15 * plan.unit, width, height };
   return {
     strokes: [{ lines: [lineAlong(arc, 0, arc.length)], width: 2, ink: 'chalk' }],
@@ -157,7 +160,7 @@ export function chamberPicture(
       ...letters.map(
         ({ letter, x, y }): Label => ({
           text: letter,
-          size: 13,
+          size: lettersIn(plan),
           weight: 500,
           ink: 'chalk-3',
           box: square({ x, y }, 8),

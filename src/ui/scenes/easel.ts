@@ -14,7 +14,7 @@ import { dashesAlong, straight } from './track.ts';
 const CHANGE = 240; // ms in which a seat changes its stance
 const OUT = 120; // ms in which an objection puts the room out
 const FLOOR = 400; // ms in which the floor line draws to the podium
-const OUTLINE = 5; // px of the hall round names
+const OUTLINE = 6; // px of the hall round names, even so that letters keep to whole pixels
 
 export interface Easel {
   readonly light: Light;

@@ -73,7 +73,7 @@ export function horseshoe(
       ? trackOf([{ centre, radius: round, start: 1.5 * Math.PI, end: -0.5 * Math.PI }])
       : horseshoeTrack(shape, x, top);
   const wide = kind === 'table' ? round : shape.half;
-  const gap = Math.max(shape.named ? 150 * Math.min(1, wide / FULL) : 0, Math.min(112, track.length * 0.2));
+  const gap = Math.max(shape.named ? 150 * Math.min(1, wide / FULL) : 0, Math.min(126, track.length * 0.21));
   const pitch = (track.length - gap) / Math.max(order.length, 1);
   const unit = Math.min(wide / (kind === 'table' ? 150 : FULL), pitch / 44, 1.4);
   const inside = Math.min(wide, high / 1.5) - TABLE_EDGE * unit;

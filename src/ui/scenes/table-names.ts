@@ -33,7 +33,7 @@ export function tableNames(
 ): readonly Label[] {
   const asked = [model.you, model.floor, ...model.objectors, ...model.names, pointed];
   const shown = plan.named ? plan.seats : plan.seats.filter(({ code }) => asked.includes(code));
-  const letters = plan.named && plan.unit >= 0.9 ? 15 : plan.named ? 14 : 13;
+  const letters = plan.named ? Math.round(Math.min(17, Math.max(14, 15 * plan.unit))) : 13;
   const all = shown.map((seat) => {
     const { code } = seat;
     const name = model.seats.find((s) => s.code === code)?.name ?? code;

@@ -39,11 +39,10 @@ export function enter(game: Game): void {
   keep(game, true, keptGame(idOf(game.key))?.undone ?? 0);
 }
 
-/** What a question put looks like before the gavel or the objection is shown. */
-function momentAfter(heard: readonly Happening[]): StageState['moment'] {
-  if (heard.some((h) => h.type === 'stayed-silent' || h.type === 'objected' || h.type === 'gavelled' || h.type === 'ended'))
-    return heard.some((h) => h.type === 'objected' || h.type === 'gavelled') ? 'silence' : null;
-  return null;
+/** The moment that follows an answer: your own objection breaks the silence at once, else it travels first. */
+function momentAfter(you: StateCode, heard: readonly Happening[]): StageState['moment'] {
+  if (heard.some((h) => h.type === 'objected' && h.state === you)) return 'objection';
+  return heard.some((h) => h.type === 'objected' || h.type === 'gavelled') ? 'silence' : null;
 }
 
 /** Sends one act. True when it was in order; the screen then shows what came of it, else the refusal. */
@@ -83,7 +82,7 @@ function playAll(stage: Stage, acts: readonly Act[]): boolean {
     heard,
     step: 0,
     summary: heard.some((h) => h.type === 'adjourned'),
-    moment: momentAfter(heard),
+    moment: momentAfter(game.you, heard),
   });
   return true;
 }

@@ -14,8 +14,8 @@ const FIRST = 6;
 
 const row = (o: Outcome): TemplateResult => html`<tr>
   <th scope="row">${o.title}${o.instruction.ask ? html` <span class="meta">${say('outcome.asked')}</span>` : nothing}</th>
-  <td>${o.wanted}</td>
-  <td>${o.got === '' ? '–' : o.got}</td>
+  <td data-label=${say('outcome.wanted')}>${o.wanted}</td>
+  <td data-label=${say('outcome.got')}>${o.got === '' ? '–' : o.got}</td>
   <td class="outcome-result">${SIGN[o.result]}<span>${say(`outcome.${o.result}`)}</span></td>
 </tr>`;
 

@@ -84,7 +84,7 @@ export function adoptionPanel(stage: Stage, view: View): TemplateResult {
   const objectors = moment === 'objection' ? objectorsNow(stage.state, view).length : 0;
   const seats = view.forum.seats.length;
   const session = view.forum.sessions[view.clock.sessionIndex];
-  return html`<section class="adoption" data-moment=${moment ?? 'asked'} aria-label=${say('adoption.name')}>
+  return html`<main class="adoption" data-moment=${moment ?? 'asked'} aria-label=${say('adoption.name')}>
     <p class="adoption-what"><b class="name">${view.question?.question === 'programme' ? say('adoption.programme-name') : `${say('adoption.report')}, ${draftName(view.draft.revision)}`}</b><span class="meta">${session === undefined ? '' : inWords(session.dates)}</span></p>
     <p class="adoption-count meta figures">
       ${
@@ -98,5 +98,5 @@ export function adoptionPanel(stage: Stage, view: View): TemplateResult {
       <p class="soft">${words}</p>
     </div>
     ${moment === null ? answers(stage, view) : aftermath(stage, view)}
-  </section>`;
+  </main>`;
 }

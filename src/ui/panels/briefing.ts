@@ -69,9 +69,9 @@ export function briefingPage(stage: Stage): TemplateResult {
   const red = axes.filter((a) => a.stops.length > 0).length;
   const stat = (n: number, words: string) => html`<li><span class="stat">${n}</span><span class="meta">${words}</span></li>`;
   const { meetings } = game.view.clock;
-  return html`<div class="briefing dark">
+  return html`<main class="briefing dark">
     ${letter(game, axes)}
-    <main class="instructions">
+    <section class="instructions">
       <p class="back"><a class="plain" href=${goTo({ scenario: scenario.id, seed: stage.state.seed })}>${icon('left')}<span>${say('briefing.other-seat')}</span></a></p>
       <h2 class="screen-title">${say('briefing.may')}</h2>
       <p class="soft">${say('briefing.may-change')}</p>
@@ -97,6 +97,6 @@ export function briefingPage(stage: Stage): TemplateResult {
           ${say('briefing.enter')}
         </button>
       </footer>
-    </main>
-  </div>`;
+    </section>
+  </main>`;
 }

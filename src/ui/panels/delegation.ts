@@ -63,7 +63,7 @@ export function delegationPage(stage: Stage): TemplateResult {
   const seats = scenario.forum.seats;
   const codes = listed(scenario, sifted, search);
   const marked = scenario.briefings.length > 0 ? scenario.briefings.map((b) => b.state) : seats.length <= 25 ? seats : [];
-  return html`<div class="delegation light">
+  return html`<main class="delegation light">
     <section class="delegation-place">
       <header>
         ${backToTitle(inWords(scenario.title))}
@@ -109,5 +109,5 @@ export function delegationPage(stage: Stage): TemplateResult {
         />
       </details>
     </section>
-  </div>`;
+  </main>`;
 }

@@ -69,7 +69,7 @@ function inHand(stage: Stage, view: View, paragraph: Paragraph): TemplateResult 
 
 export function draftPanel(stage: Stage, view: View, paragraph: Paragraph | null): TemplateResult {
   const { changes, work, fullDraft } = stage.state;
-  return html`<section class="draft light ${fullDraft ? 'full' : ''}" id="draft" tabindex="-1" aria-label=${say('draft.name')}>
+  return html`<main class="draft light ${fullDraft ? 'full' : ''}" id="draft" tabindex="-1" aria-label=${say('draft.name')}>
     <button class="sheet-handle" aria-label=${say(fullDraft ? 'draft.smaller' : 'draft.larger')} aria-expanded=${fullDraft} @click=${() => stage.set({ fullDraft: !fullDraft })}><i></i></button>
     <header class="draft-head">
       <p><b class="label">${say('draft.name')}, ${draftName(view.draft.revision)}</b> <span class="meta">${view.cluster === null ? '' : inWords(view.cluster.title)}</span></p>
@@ -94,5 +94,5 @@ export function draftPanel(stage: Stage, view: View, paragraph: Paragraph | null
       }
     </div>
     ${capitalLine(stage, view, paragraph)}
-  </section>`;
+  </main>`;
 }

@@ -26,12 +26,13 @@ export function rail(stage: Stage, view: View): TemplateResult {
   const ends = stations.filter((s) => s.ending);
   const over = view.outcome !== null;
   const here = road.findIndex((s) => s.path[0] === view.place[0]);
-  return html`<button class="rail" aria-label=${say('rail.open')} @click=${() => stage.set({ sheet: 'process' })}>
+  return html`<button class="rail" @click=${() => stage.set({ sheet: 'process' })}>
+    <span class="unseen">${say('rail.open')}: </span>
     <ol class="rail-line">
       ${road.map((station, i) => stop(station, view.place, over || i < here ? 'past' : i === here ? 'here' : 'later'))}
     </ol>
-    <span class="fork" aria-hidden="true">
-      <svg viewBox="0 0 44 42"><path d="M0 21h8M10 19c10-4 8-14 18-15h14M10 23c10 4 8 14 18 15h14"></path></svg>
+    <span class="fork">
+      <svg aria-hidden="true" viewBox="0 0 44 42"><path d="M0 21h8M10 19c10-4 8-14 18-15h14M10 23c10 4 8 14 18 15h14"></path></svg>
       <span class="fork-ends">${ends.map((e) => html`<span class=${over && e.path[0] === view.place[0] ? 'here' : ''}>${inWords(e.label)}</span>`)}</span>
     </span>
   </button>`;

@@ -39,7 +39,7 @@ export function roomPanel(stage: Stage, view: View, paragraph: Paragraph | null)
     ${legend(counts)}
     <div class="room-frame">
       <div id="room-canvas" role="img" aria-label=${sentence}></div>
-      <p class="well" aria-hidden="true"><span class="number figures">${well.number}</span><span class="well-words">${well.words}<br />${well.more}</span></p>
+      <p class="well" aria-hidden="true"><span class="number figures">${well.number}</span><span class="well-words">${well.words}<span class="well-more"> ${well.more}</span></span></p>
       ${view.forum.kind === 'gge' ? html`<p class="closed-meeting meta">${icon('lock')}<span>${say('room.closed')}</span></p>` : nothing}
     </div>
     ${seatList(stage, view, paragraph)} ${floorPanel(stage, view)}

@@ -87,6 +87,28 @@ const KINDS = {
     'others: { en: …, ru: …, source: report }',
   ),
   effect: say('what the news changes', 'что меняет новость', 'effect: { tension: 0.1 }'),
+  script: say(
+    'a list of meetings, questions and silences with their acts',
+    'список заседаний, вопросов и процедур умолчания с действиями',
+    '- { meeting: 3, acts: [take-floor] }',
+  ),
+  moment: say(
+    'a meeting, a question or a silence, with its acts',
+    'заседание, вопрос или процедура умолчания с действиями',
+    '{ meeting: 3, acts: [take-floor] }',
+  ),
+  act: say(
+    'an act: its name, or its name with what it needs',
+    'действие: его название, при необходимости с данными',
+    'bracket: { provision: self-defence, reading: low }',
+  ),
+  edit: say(
+    'a provision with a reading, a force or a standing',
+    'положение с вариантом (reading), глаголом (force) или местом (standing)',
+    '{ provision: self-defence, reading: mid-blurred, force: encourages }',
+  ),
+  line: say('one line of 1 to 300 characters', 'одна строка длиной от 1 до 300 знаков'),
+  parameters: say('names of parameters with numbers', 'названия параметров с числами', 'tension: 0.8'),
   condition: say(
     'brackets-at-least, brackets-at-most, silence-broken or standing',
     'brackets-at-least, brackets-at-most, silence-broken или standing',

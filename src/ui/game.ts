@@ -4,9 +4,10 @@ import type { Happening } from '../core/happenings.ts';
 import type { StateCode } from '../core/terms.ts';
 import type { View } from '../core/view.ts';
 import type { Secretariat } from '../secretariat/secretariat.ts';
-import { announce } from './narration.ts';
+import { alertAloud, announce } from './narration.ts';
 import { idOf, keepGame, keepRecord, keptGame, type GameKey } from './shelf.ts';
 import type { Stage, StageState } from './stage.ts';
+import { say } from './words.ts';
 
 export interface Game {
   readonly secretariat: Secretariat;
@@ -73,6 +74,7 @@ function playAll(stage: Stage, acts: readonly Act[]): boolean {
   const next = gameOf(game.secretariat, game.key);
   keep(next, true, keptGame(idOf(game.key))?.undone ?? 0);
   announce(heard, next.view);
+  if (next.view.question !== null && next.view.question !== game.view.question) alertAloud(say('adoption.alert'));
   stage.set({
     game: next,
     refusal: null,

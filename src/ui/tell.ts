@@ -11,6 +11,7 @@ import type { TellingContext } from '../telling/context.ts';
 import { asState } from '../telling/edits.ts';
 import { tellHappening } from '../telling/happening.ts';
 import { plainName, stateNames } from '../telling/names.ts';
+import { provisionNames } from '../telling/places.ts';
 import { tellParagraph } from '../telling/paragraph.ts';
 import { tellObjection, tellTerms, type Reason } from '../telling/reasons.ts';
 import { tellRefusal, type TellingOfRefusal } from '../telling/refusal.ts';
@@ -66,6 +67,9 @@ export const editOf = (edit: Edit, view: View): string => capitalised(asState(ed
 
 /** A paragraph as it is read aloud. */
 export const aloud = (view: View, paragraph: string): string => tellParagraph(view.draft, paragraph, contextOf(view));
+
+/** Provisions in a sentence: "paragraph 31 (self-defence)"; none is the text as a whole. */
+export const provisionsOf = (ids: readonly string[], view: View): Name => provisionNames(ids, contextOf(view));
 
 /** A State in a sentence, with its cases. */
 export const nameOf = (code: StateCode): Name => plainName(code, language());

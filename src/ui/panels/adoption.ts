@@ -1,6 +1,7 @@
 /** The question is put. Silence travels from the front row to the last; then the gavel falls, or there is an objection. */
 import { html, nothing, type TemplateResult } from 'lit-html';
 import type { View } from '../../core/view.ts';
+import { flag } from '../flag.ts';
 import { answerQuestion, play } from '../game.ts';
 import { objectorsNow } from '../reading-the-room.ts';
 import type { Stage } from '../stage.ts';
@@ -60,7 +61,7 @@ function aftermath(stage: Stage, view: View): TemplateResult {
     ${
       moment === 'objection'
         ? html`<ul class="objections">
-            ${objections.slice(0, 3).map((o) => html`<li><p class="floor-quote">${objectionOf(o, view)}</p></li>`)}
+            ${objections.slice(0, 3).map((o) => html`<li>${flag(o.state, 28)}<p>${objectionOf(o, view)}</p></li>`)}
             ${objections.length > 3 ? html`<li class="meta">${say('adoption.and-more', { n: objections.length - 3 })}</li>` : nothing}
           </ul>`
         : nothing

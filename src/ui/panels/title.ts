@@ -136,9 +136,7 @@ export function titlePage(stage: Stage): TemplateResult {
     </nav>
     <footer class="title-foot">
       ${
-        games.length === 0
-          ? html`<span class="meta">${say('title.credit')}</span>`
-          : html`<button class="plain" @click=${() => stage.set({ sheet: 'games' })}>${icon('draft')}<span>${say('title.games', { n: games.length })}</span></button>`
+        html`<button class="plain" @click=${() => stage.set({ sheet: 'games' })}>${icon('draft')}<span>${say('title.games', { n: games.length })}</span></button><span class="meta">${say('title.credit')}</span>`
       }
       <p class="meta legend-broken"><i class="broken-sign" aria-hidden="true"></i>${say('title.broken')}</p>
     </footer>

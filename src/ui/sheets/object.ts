@@ -4,7 +4,7 @@ import type { Act } from '../../core/acts.ts';
 import type { View } from '../../core/view.ts';
 import { answerQuestion } from '../game.ts';
 import type { Stage } from '../stage.ts';
-import { reasonsOf } from '../tell.ts';
+import { provisionsOf } from '../tell.ts';
 import { inWords, say } from '../words.ts';
 
 /** Provisions that weigh against the text for this delegation, worst first; then the rest in the order of the text. */
@@ -20,7 +20,7 @@ export function objectSheet(stage: Stage, kind: 'object' | 'disassociate'): Temp
   if (game === null) return nothing;
   const { view } = game;
   const ids = provisionsByWeight(view);
-  const first = reasonsOf(view.ownTerms, view, view.you)[0]?.words ?? '';
+  const first = say('object.first', { at: provisionsOf(ids.slice(0, 1), view) });
   const send = (event: Event): void => {
     event.preventDefault();
     const form = new FormData(event.target as HTMLFormElement);
@@ -46,7 +46,7 @@ export function objectSheet(stage: Stage, kind: 'object' | 'disassociate'): Temp
     </fieldset>
     ${
       kind === 'object'
-        ? html`<label><span class="label">${say('object.reason')}</span><textarea class="field" name="reason" rows="2" maxlength="300" required .value=${first === '' ? '' : `${first.charAt(0).toUpperCase()}${first.slice(1)}.`}></textarea></label>`
+        ? html`<label><span class="label">${say('object.reason')}</span><textarea class="field" name="reason" rows="2" maxlength="300" required .value=${first}></textarea></label>`
         : nothing
     }
     <div class="row">

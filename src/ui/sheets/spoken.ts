@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { play } from '../game.ts';
 import type { Stage } from '../stage.ts';
-import { reasonsOf } from '../tell.ts';
+import { provisionsOf } from '../tell.ts';
 import { say } from '../words.ts';
 
 const MOST = 300;
@@ -11,7 +11,8 @@ export function wordsSheet(stage: Stage, kind: 'explain' | 'break-silence'): Tem
   const { game } = stage.state;
   if (game === null) return nothing;
   const { view } = game;
-  const first = reasonsOf(view.ownTerms, view, view.you)[0]?.words ?? '';
+  const worst = [...view.ownTerms].filter((t) => t.value > 0 && t.provision !== undefined).sort((a, b) => b.value - a.value)[0]?.provision;
+  const first = say(kind === 'explain' ? 'explain.first' : 'object.first', { at: provisionsOf(worst === undefined ? [] : [worst], view) });
   const send = (event: Event): void => {
     event.preventDefault();
     const words = String(new FormData(event.target as HTMLFormElement).get('words') ?? '').replace(/\s+/g, ' ').trim();
@@ -19,7 +20,7 @@ export function wordsSheet(stage: Stage, kind: 'explain' | 'break-silence'): Tem
   };
   return html`<form class="object-form" @submit=${send}>
     <p>${say(`${kind}.why`)}</p>
-    <label><span class="label">${say(`${kind}.words`)}</span><textarea class="field" name="words" rows="3" maxlength=${MOST} required .value=${first === '' ? '' : `${first.charAt(0).toUpperCase()}${first.slice(1)}.`}></textarea></label>
+    <label><span class="label">${say(`${kind}.words`)}</span><textarea class="field" name="words" rows="3" maxlength=${MOST} required .value=${first}></textarea></label>
     <div class="row">
       <button type="submit" class="button ${kind === 'explain' ? 'filled' : 'object'}">${say(`${kind}.send`)}</button>
       <button type="button" class="button" @click=${() => stage.set({ sheet: null })}>${say('work.away')}</button>

@@ -35,6 +35,12 @@ export interface AccountLine {
   readonly text: string; // one line, without indent
 }
 
+/** The lines that one happening gives; `at` is its place in the list. */
+export interface AccountEntry {
+  readonly at: number;
+  readonly lines: readonly AccountLine[];
+}
+
 export interface AccountOptions {
   readonly seed: number | null; // lets delegations speak in their own words; null = statements are told only
   readonly corridor: boolean; // tells talks, capitals and goodwill too
@@ -129,30 +135,44 @@ const onlyDeclares = ({ proposal, bracket, lifts }: Of<'statement-made'>): boole
 export function accountOf(
   happenings: readonly Happening[],
   context: TellingContext,
-  { seed, corridor }: AccountOptions,
+  options: AccountOptions,
 ): readonly AccountLine[] {
+  return accountEntries(happenings, context, options).flatMap(({ lines }) => lines);
+}
+
+/** The same by happening, for those who leave something out or put something between. */
+export function accountEntries(
+  happenings: readonly Happening[],
+  context: TellingContext,
+  { seed, corridor }: AccountOptions,
+): readonly AccountEntry[] {
   const say = tellingIn(context.language);
   const spoken = seed === null ? null : speeches(happenings, context, seed);
-  const lines: AccountLine[] = [];
+  const entries: AccountEntry[] = [];
   let session: string | null = null;
   for (const [at, happening] of happenings.entries()) {
     const kind = KINDS[happening.type];
     if (toldBelow(happening, happenings.slice(at + 1)) || (kind === 'corridor' && !corridor)) continue;
     if (happening.type === 'meeting-opened') {
-      lines.push(...headings(happening, session, context));
+      entries.push({ at, lines: headings(happening, session, context) });
       session = happening.session;
       continue;
     }
+    const lines: AccountLine[] = [];
     const words = spoken?.get(at);
     if (words !== undefined && happening.type === 'statement-made') {
       const said = { by: stateName(happening.by, context), words: withInnerMarks(words, context.language) };
       lines.push({ kind: 'speech', text: capitalised(say('account-speech', said)) });
-      if (onlyDeclares(happening)) continue;
+      if (onlyDeclares(happening)) {
+        entries.push({ at, lines });
+        continue;
+      }
     }
     lines.push({ kind, text: tellHappening(happening, context) });
     if (happening.type === 'draft-circulated') lines.push(...changes(happening, context));
+    entries.push({ at, lines });
   }
-  return lines;
+  return entries;
 }
 
 /** An act out of order, for the place in the account where it was tried. */

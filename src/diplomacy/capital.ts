@@ -15,13 +15,26 @@ const REASON_HELPS = { package: 0.25, isolated: 0.2, deadline: 0.15 } as const;
  * A capital's answer to a request for more room on one provision. It widens with a chance that falls with hardness and with
  * patience spent, more readily for a reason it values; never past a hard line; not in time at the last meeting.
  */
-export function answerCapital(room: Room, conference: Conference, act: Extract<CorridorAct, { type: 'ask-capital' }>): MindAct {
+export function answerCapital(
+  room: Room,
+  conference: Conference,
+  act: Extract<CorridorAct, { type: 'ask-capital' }>,
+): MindAct {
   const { nature, columns, standing: s, parameters: p, scenario } = room;
   const i = seatOf(room, act.by);
   const at = columns.indexOf.get(act.provision) as number;
   const k = columns.issue[at] as number;
-  const answer = (widened: boolean, patience: number, why: 'hard-line' | 'no-need' | 'granted' | 'refused' | 'late'): MindAct => ({
-    type: 'answer-capital', by: act.by, provision: act.provision, widened, patience, why,
+  const answer = (
+    widened: boolean,
+    patience: number,
+    why: 'hard-line' | 'no-need' | 'granted' | 'refused' | 'late',
+  ): MindAct => ({
+    type: 'answer-capital',
+    by: act.by,
+    provision: act.provision,
+    widened,
+    patience,
+    why,
   });
   if (hurtOf(s, at, i) < 1e-9) return answer(false, COST_WITHOUT_NEED, 'no-need');
   const column = (columns.offset[at] as number) + (s.reading[at] as number);
@@ -34,9 +47,12 @@ export function answerCapital(room: Room, conference: Conference, act: Extract<C
       ? conference.meeting > 0.6 * meetingsOf(scenario.forum)
       : act.reason === 'isolated'
         ? conference.draft.brackets.filter((b) => b.provision === act.provision).length <= 1
-        : conference.talks.some((talk) => talk.by === act.by && (talk.about.type === 'offer-package' || talk.about.type === 'seek-package'));
+        : conference.talks.some(
+            (talk) => talk.by === act.by && (talk.about.type === 'offer-package' || talk.about.type === 'seek-package'),
+          );
   const chance =
-    patience * (p.wideningChance * (1 - 0.5 * ((nature.hardness[i] as number) - 0.6)) + (grounded ? REASON_HELPS[act.reason] : 0));
+    patience *
+    (p.wideningChance * (1 - 0.5 * ((nature.hardness[i] as number) - 0.6)) + (grounded ? REASON_HELPS[act.reason] : 0));
   const luck = chanceOf(room.seed, scenario.forum.id, 'capital', act.by, act.provision, conference.meeting).next();
   return luck < chance ? answer(true, COST_OF_ASKING, 'granted') : answer(false, COST_OF_ASKING, 'refused');
 }

@@ -33,7 +33,8 @@ export function editsAllowed(forum: ForumSpec): number {
 }
 
 /** Played meetings of a forum. */
-export const meetingsOf = (forum: ForumSpec): number => forum.sessions.reduce((sum, session) => sum + session.meetings, 0);
+export const meetingsOf = (forum: ForumSpec): number =>
+  forum.sessions.reduce((sum, session) => sum + session.meetings, 0);
 
 /** The last quarter of the meetings, in which every meeting ends with a revision. */
 export const inLastQuarter = (forum: ForumSpec, meeting: number): boolean => meeting > 0.75 * meetingsOf(forum);
@@ -90,7 +91,8 @@ export function revise(
     const { seat, provision, forOne } = pick(room, luck);
     const swap = propose(room, luck, seat, provision);
     const dare = luck.next();
-    if (swap.where === s.where[provision] && swap.reading === s.reading[provision] && swap.force === s.force[provision]) continue;
+    if (swap.where === s.where[provision] && swap.reading === s.reading[provision] && swap.force === s.force[provision])
+      continue;
     if (!holdersAllow(s, swap, held)) continue;
     const rise = judge(s, swap, after);
     if (rise < 0 || dare < exp(-rise / temperature)) {

@@ -13,7 +13,11 @@ type Answered = Extract<MindAct, { type: 'answer-talk' }>;
 /** What came of one addressee's talk, and, for a convening, the words the group would table. */
 export interface TalkOutcome {
   readonly answers: readonly Answered[];
-  readonly tables: { readonly edits: readonly Edit[]; readonly partners: readonly StateCode[]; readonly kind: 'package' | 'convened' } | null;
+  readonly tables: {
+    readonly edits: readonly Edit[];
+    readonly partners: readonly StateCode[];
+    readonly kind: 'package' | 'convened';
+  } | null;
   readonly sponsors: { readonly state: StateCode; readonly provision: string } | null;
 }
 
@@ -55,7 +59,12 @@ function mattersMost(room: Room, j: number): number[] {
 }
 
 const plainly = (learnt: readonly Learnt[], answer: TalkAnswer['answer'] = 'told'): TalkAnswer => ({
-  answer, worst: null, notWithout: null, learnt, package: null, eases: false,
+  answer,
+  worst: null,
+  notWithout: null,
+  learnt,
+  package: null,
+  eases: false,
 });
 
 /** Answers a talk in the corridor as the delegations' minds do. Leaves the ledger as it was. */
@@ -69,8 +78,14 @@ export function answerTalk(room: Room, conference: Conference, act: CorridorAct)
     answer,
     goodwill: change === 0 ? [] : [{ of: code, towards: act.by, change }],
   });
-  const one = (answer: Answered, tables: TalkOutcome['tables'] = null, sponsors: TalkOutcome['sponsors'] = null): TalkOutcome => ({
-    answers: [answer], tables, sponsors,
+  const one = (
+    answer: Answered,
+    tables: TalkOutcome['tables'] = null,
+    sponsors: TalkOutcome['sponsors'] = null,
+  ): TalkOutcome => ({
+    answers: [answer],
+    tables,
+    sponsors,
   });
   if (act.type === 'ask') {
     const j = nature.codes.indexOf(act.with);
@@ -86,7 +101,10 @@ export function answerTalk(room: Room, conference: Conference, act: CorridorAct)
     const answer: TalkAnswer =
       found === null
         ? plainly([], 'no')
-        : { ...plainly([], 'yes'), package: { give: editOf(room.columns, found.give), take: editOf(room.columns, found.take) } };
+        : {
+            ...plainly([], 'yes'),
+            package: { give: editOf(room.columns, found.give), take: editOf(room.columns, found.take) },
+          };
     return one(say(act.with, answer, 0.02));
   }
   if (act.type === 'ask-sponsorship') {
@@ -170,11 +188,14 @@ function offered(
   const { after } = judgeTogether(room, swaps);
   const rise = (after[j] as number) - (s.discomfort[j] as number);
   if (rise <= 1e-9) {
-    return one(say(act.with, { ...plainly([], 'yes'), eases: rise < EASES, package: { give: act.give, take: act.take } }, 0), {
-      edits: [act.give, act.take],
-      partners: [act.with],
-      kind: 'package',
-    });
+    return one(
+      say(act.with, { ...plainly([], 'yes'), eases: rise < EASES, package: { give: act.give, take: act.take } }, 0),
+      {
+        edits: [act.give, act.take],
+        partners: [act.with],
+        kind: 'package',
+      },
+    );
   }
   const issues = [...new Set(swaps.map((swap) => columns.issue[swap.provision] as number))];
   const worst = against(termsOf(room, j))[0] ?? null;
@@ -205,4 +226,3 @@ function convened(room: Room, act: Extract<CorridorAct, { type: 'convene' }>, sa
     best === null ? null : { edits: [editOf(columns, best)], partners: act.with, kind: 'convened' as const };
   return { answers, tables, sponsors: null };
 }
-

@@ -25,7 +25,12 @@ export function provisionsOf(room: Room, cluster: string): number[] {
  * Who speaks on an item, in order: drawn without replacement, weightier and more concerned delegations sooner;
  * all who sit in a closed forum.
  */
-export function speakersOf(room: Room, item: readonly number[], meeting: number, absent: readonly StateCode[]): number[] {
+export function speakersOf(
+  room: Room,
+  item: readonly number[],
+  meeting: number,
+  absent: readonly StateCode[],
+): number[] {
   const { nature, columns, parameters: p, scenario } = room;
   const luck = chanceOf(room.seed, scenario.forum.id, 'speakers', meeting);
   const waits: { seat: number; wait: number }[] = [];
@@ -44,7 +49,8 @@ export function speakersOf(room: Room, item: readonly number[], meeting: number,
 /** A swap that no holder of a bracket on its provision would suffer from. */
 export function holdersAllow(s: Standing, swap: Swap, held: readonly Held[]): boolean {
   return held.every(
-    (b) => b.provision !== swap.provision || judgeOne(s, swap, b.seat) <= (s.discomfort[b.seat] as number) + BELOW_NOTICE,
+    (b) =>
+      b.provision !== swap.provision || judgeOne(s, swap, b.seat) <= (s.discomfort[b.seat] as number) + BELOW_NOTICE,
   );
 }
 
@@ -69,7 +75,8 @@ export function swapsOf(room: Room, at: number, summary: boolean): Swap[] {
   const swaps: Swap[] = [];
   const readings = (columns.readings[at] as readonly string[]).length;
   for (let reading = 0; reading < readings; reading++)
-    for (const force of columns.forces[at] as readonly number[]) swaps.push({ provision: at, reading, force, where: IN_TEXT });
+    for (const force of columns.forces[at] as readonly number[])
+      swaps.push({ provision: at, reading, force, where: IN_TEXT });
   const reading = s.reading[at] as number;
   const force = s.force[at] as number;
   if (summary) swaps.push({ provision: at, reading, force, where: IN_SUMMARY });
@@ -124,13 +131,20 @@ export function hearStatements(
     let bracket: Statement['bracket'] = null;
     const own = brackets.filter((b) => b.seat === i);
     if (
-      formal && unhappy && worst !== null && own.length < p.bracketsHeld &&
-      !own.some((b) => b.provision === worst) && hurtOf(s, worst, i) > BELOW_NOTICE
+      formal &&
+      unhappy &&
+      worst !== null &&
+      own.length < p.bracketsHeld &&
+      !own.some((b) => b.provision === worst) &&
+      hurtOf(s, worst, i) > BELOW_NOTICE
     ) {
       const wish = bestSwapFor(room, worst, i);
       bracket = {
         provision: columns.ids[worst] as string,
-        reading: wish === null || wish.where !== IN_TEXT ? null : ((columns.readings[worst] as readonly string[])[wish.reading] as string),
+        reading:
+          wish === null || wish.where !== IN_TEXT
+            ? null
+            : ((columns.readings[worst] as readonly string[])[wish.reading] as string),
         force: wish === null || wish.where !== IN_TEXT ? null : wordOf(wish.force),
       };
       brackets.push({ seat: i, provision: worst });
@@ -195,7 +209,8 @@ function stancesOf(room: Room, item: readonly number[], i: number, brackets: rea
       continue;
     }
     const column = ((columns.offset[at] as number) + (s.reading[at] as number)) * nature.n + i;
-    const good = s.where[at] === IN_TEXT && (s.force[at] as number) * (columns.benefit[column] as number) > CLEARLY_GOOD;
+    const good =
+      s.where[at] === IN_TEXT && (s.force[at] as number) * (columns.benefit[column] as number) > CLEARLY_GOOD;
     stances[id] = good && (columns.hurt[column] as number) === 0 ? 'in-favour' : 'silent';
   }
   return stances;

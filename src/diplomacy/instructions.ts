@@ -18,7 +18,9 @@ export function instructionsOf(room: Room, conference: Conference, code: StateCo
     const strongest = forces[forces.length - 1] as number;
     const sting = room.parameters.redLine * Math.sqrt(columns.weight[at] as number) * strongest;
     const crosses = ids.map(
-      (_, r) => sting * (columns.hurt[((columns.offset[at] as number) + r) * nature.n + i] as number) > room.parameters.lineShown,
+      (_, r) =>
+        sting * (columns.hurt[((columns.offset[at] as number) + r) * nature.n + i] as number) >
+        room.parameters.lineShown,
     );
     const order = ids.map((_, r) => r).sort((l, r) => (worth[r] as number) - (worth[l] as number) || l - r);
     const best = order[0] as number;
@@ -31,7 +33,9 @@ export function instructionsOf(room: Room, conference: Conference, code: StateCo
       accept: order.filter((r) => !crosses[r]).map((r) => ids[r] as string),
       refuse: order.filter((r) => crosses[r]).map((r) => ids[r] as string),
       strongest: wordOf((worth[best] as number) > 0 ? strongest : (forces[0] as number)),
-      share: ((nature.salience[k * nature.n + i] as number) / 16) * ((columns.weight[at] as number) / (columns.issueWeight[k] as number)),
+      share:
+        ((nature.salience[k * nature.n + i] as number) / 16) *
+        ((columns.weight[at] as number) / (columns.issueWeight[k] as number)),
       ask: (s.target[k * nature.n + i] as number) > 0,
       stake:
         stake === undefined || standing === undefined

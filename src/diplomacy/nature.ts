@@ -112,6 +112,19 @@ export function drawNature(scenario: Scenario, seed: number, p: Parameters): Nat
   }
   const mood = p.moodSpread * chanceOf(seed, key, 'mood').normal();
   return {
-    codes, n, position, salience, weight, hardness, isolation, need, radius, asks, affinity, rivalry, mood, ownMind,
+    codes,
+    n,
+    position,
+    salience,
+    weight,
+    hardness,
+    isolation,
+    need,
+    radius,
+    asks,
+    affinity,
+    rivalry,
+    mood,
+    ownMind,
   };
 }

@@ -24,7 +24,12 @@ export function lastDay(forum: ForumSpec, nature: Nature, tension: number, p: Pa
     if (forum.access !== null && forum.kind === 'oewg') {
       const over = Math.max(0, Math.abs(forum.access - (nature.position[stakeholders + i] as number)) - p.accessReach);
       access[i] =
-        2 * p.access * (nature.salience[stakeholders + i] as number) * (0.5 + (nature.weight[i] as number)) * over * over;
+        2 *
+        p.access *
+        (nature.salience[stakeholders + i] as number) *
+        (0.5 + (nature.weight[i] as number)) *
+        over *
+        over;
     }
     total[i] = (rival[i] as number) + (access[i] as number) - p.deadline + nature.mood + (nature.ownMind[i] as number);
   }
@@ -44,7 +49,13 @@ const SWEEPS = 8;
  * Who would object: D, and the cover that objecting friends give, swept to a fixed point.
  * `calm` is what goodwill takes off, by seat; `barred` seats cannot object of themselves (people decide for them).
  */
-export function verdict(s: Standing, day: LastDay, calm: Float64Array, barred: readonly number[], given: readonly number[]): Verdict {
+export function verdict(
+  s: Standing,
+  day: LastDay,
+  calm: Float64Array,
+  barred: readonly number[],
+  given: readonly number[],
+): Verdict {
   const { nature, parameters: p } = s;
   const { n } = nature;
   const discomfort = new Float64Array(n);
@@ -64,7 +75,9 @@ export function verdict(s: Standing, day: LastDay, calm: Float64Array, barred: r
         if (a > 0) friends += a * (0.2 + (nature.weight[j] as number));
       }
       cover[i] =
-        friends === 0 ? 0 : p.cover * p.isolation * (nature.isolation[i] as number) * (1 - exp(-p.coverReach * friends));
+        friends === 0
+          ? 0
+          : p.cover * p.isolation * (nature.isolation[i] as number) * (1 - exp(-p.coverReach * friends));
       if ((discomfort[i] as number) + (cover[i] as number) > s.cut) {
         objects[i] = 1;
         moved = true;

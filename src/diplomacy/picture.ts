@@ -63,7 +63,14 @@ export function imagine(view: View, truth: Pick<Room, 'parameters' | 'scenario' 
     asks[you] = real.asks[you] as number;
   }
   const nature: Nature = {
-    ...real, position, salience, hardness, radius, asks, mood: 0, ownMind: new Float64Array(n),
+    ...real,
+    position,
+    salience,
+    hardness,
+    radius,
+    asks,
+    mood: 0,
+    ownMind: new Float64Array(n),
   };
   const columns = buildColumns(view.text, nature, p);
   return {

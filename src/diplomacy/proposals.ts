@@ -46,7 +46,12 @@ export function judgeTogether(room: Room, swaps: readonly Swap[]): { after: Floa
   const undo: Swap[] = [];
   for (const swap of swaps.slice(0, -1)) {
     const at = swap.provision;
-    undo.unshift({ provision: at, reading: s.reading[at] as number, force: s.force[at] as number, where: s.where[at] as Swap['where'] });
+    undo.unshift({
+      provision: at,
+      reading: s.reading[at] as number,
+      force: s.force[at] as number,
+      where: s.where[at] as Swap['where'],
+    });
     make(s, swap);
   }
   const last = swaps[swaps.length - 1] as Swap;
@@ -77,7 +82,15 @@ export function ruleOn(
   const trust = p.acceptTrust * trustIn(room, conference, by) * (0.4 + c);
   const support = supportFor(room, conference, by, edits, partners, kind, after);
   const chance = blocked ? 0 : logistic((p.acceptBase + trust + support - rise) / p.acceptScale);
-  const luck = chanceOf(room.seed, scenario.forum.id, 'proposal', conference.meeting, by, kind, conference.talks.length);
+  const luck = chanceOf(
+    room.seed,
+    scenario.forum.id,
+    'proposal',
+    conference.meeting,
+    by,
+    kind,
+    conference.talks.length,
+  );
   const taken = luck.next() < chance;
   const goodwill: GoodwillChange[] = [];
   const against: Term[] = [];
@@ -119,12 +132,12 @@ function supportFor(
       for (const sponsor of sponsors) if (sponsor !== by) sum += 0.5 * p.supportWeight * (0.3 + weightOf(sponsor));
   }
   if (kind === 'package')
-    for (const partner of partners)
-      sum += p.acceptTrust * (0.1 + 0.3 * weightOf(partner)) * (0.4 + weightOf(by));
+    for (const partner of partners) sum += p.acceptTrust * (0.1 + 0.3 * weightOf(partner)) * (0.4 + weightOf(by));
   if (kind === 'convened')
     for (const partner of partners) {
       const j = nature.codes.indexOf(partner);
-      if (j >= 0 && (after[j] as number) <= (s.discomfort[j] as number) + 1e-9) sum += p.supportWeight * (0.3 + weightOf(partner));
+      if (j >= 0 && (after[j] as number) <= (s.discomfort[j] as number) + 1e-9)
+        sum += p.supportWeight * (0.3 + weightOf(partner));
     }
   return sum;
 }

@@ -18,8 +18,14 @@ export function calmOf(room: Room, conference: Conference): Float64Array {
 }
 
 /** Who would object if the question were put now, people's own objections given. */
-export function verdictNow(room: Room, conference: Conference, people: readonly StateCode[], against: readonly StateCode[]): Verdict {
-  const seats = (codes: readonly StateCode[]): number[] => codes.map((code) => seatOf(room, code)).filter((i) => i >= 0);
+export function verdictNow(
+  room: Room,
+  conference: Conference,
+  people: readonly StateCode[],
+  against: readonly StateCode[],
+): Verdict {
+  const seats = (codes: readonly StateCode[]): number[] =>
+    codes.map((code) => seatOf(room, code)).filter((i) => i >= 0);
   return verdict(room.standing, room.day, calmOf(room, conference), seats(people), seats(against));
 }
 
@@ -57,7 +63,12 @@ export function answerAdoption(room: Room, conference: Conference, people: reado
       // The second putting is the last: an objector names its worst words first, and only those are reopened.
       const late = D - (room.standing.discomfort[i] as number);
       const accepts = wouldAccept(room, state, room.standing.cut - late);
-      objections.push({ state, provisions: named(room, i).slice(0, 1), terms, ...(accepts === null ? {} : { accepts: accepts.edit }) });
+      objections.push({
+        state,
+        provisions: named(room, i).slice(0, 1),
+        terms,
+        ...(accepts === null ? {} : { accepts: accepts.edit }),
+      });
     } else if (open && D > p.unhappyAbove) {
       const provisions = named(room, i);
       if (provisions.length > 0) disassociations.push({ state, provisions, terms: against(terms).slice(0, 3) });
@@ -82,8 +93,10 @@ export function answerSilence(room: Room, conference: Conference, people: readon
   for (let i = 0; i < nature.n; i++) {
     const state = nature.codes[i] as StateCode;
     if (people.includes(state)) continue;
-    const value = (day.access[i] as number) + (nature.ownMind[i] as number) - p.isolation * (nature.isolation[i] as number);
-    if (value > p.objectsAbove) breaks.push({ state, provisions: [], terms: [{ name: 'access', value: day.access[i] as number }] });
+    const value =
+      (day.access[i] as number) + (nature.ownMind[i] as number) - p.isolation * (nature.isolation[i] as number);
+    if (value > p.objectsAbove)
+      breaks.push({ state, provisions: [], terms: [{ name: 'access', value: day.access[i] as number }] });
   }
   return { type: 'answer-silence', breaks };
 }

@@ -22,7 +22,8 @@ export function termsOf(room: Room, i: number, given: Circumstances = DECLARED):
   const { forum } = scenario;
   const terms: Term[] = [];
   const put = (name: TermName, value: number, provision?: string): void => {
-    if (value > 1e-9 || value < -1e-9) terms.push(provision === undefined ? { name, value } : { name, value, provision });
+    if (value > 1e-9 || value < -1e-9)
+      terms.push(provision === undefined ? { name, value } : { name, value, provision });
   };
   put('base', p.base);
   put('isolation', -p.isolation * (nature.isolation[i] as number));

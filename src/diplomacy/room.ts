@@ -76,13 +76,15 @@ function instructed(room: Room, conference: Conference): Nature {
   for (const [issue, factor] of Object.entries(conference.salience)) {
     const k = ISSUE_INDEX.get(issue);
     if (k === undefined) continue;
-    for (let i = 0; i < fresh.n; i++) fresh.salience[k * fresh.n + i] = (fresh.salience[k * fresh.n + i] as number) * factor;
+    for (let i = 0; i < fresh.n; i++)
+      fresh.salience[k * fresh.n + i] = (fresh.salience[k * fresh.n + i] as number) * factor;
   }
   const issues = ISSUES.length;
   for (let i = 0; i < fresh.n; i++) {
     let sum = 0;
     for (let k = 0; k < issues; k++) sum += fresh.salience[k * fresh.n + i] as number;
-    for (let k = 0; k < issues; k++) fresh.salience[k * fresh.n + i] = ((fresh.salience[k * fresh.n + i] as number) * issues) / sum;
+    for (let k = 0; k < issues; k++)
+      fresh.salience[k * fresh.n + i] = ((fresh.salience[k * fresh.n + i] as number) * issues) / sum;
   }
   for (const { state } of conference.widened) {
     const i = fresh.codes.indexOf(state);

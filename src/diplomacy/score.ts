@@ -26,7 +26,9 @@ export function wordsWorth(room: Room, at: number, reading: number, i: number): 
   const { columns, nature, parameters: p } = room;
   const k = columns.issue[at] as number;
   const column = (columns.offset[at] as number) + reading;
-  const share = ((nature.salience[k * nature.n + i] as number) / 16) * ((columns.weight[at] as number) / (columns.issueWeight[k] as number));
+  const share =
+    ((nature.salience[k * nature.n + i] as number) / 16) *
+    ((columns.weight[at] as number) / (columns.issueWeight[k] as number));
   const d = Math.abs((columns.place[column] as number) - (nature.position[k * nature.n + i] as number));
   return 100 * share * (columns.plain[column] as number) * (1 - p.scoreReach * d);
 }

@@ -64,7 +64,13 @@ const stakeOf = (cell: StakeCell, reading: number, where: Where): number => {
 };
 
 /** Opens the ledger of a game on the draft given (every provision must stand in it). */
-export function openStanding(scenario: Scenario, nature: Nature, columns: Columns, p: Parameters, draft: Draft): Standing {
+export function openStanding(
+  scenario: Scenario,
+  nature: Nature,
+  columns: Columns,
+  p: Parameters,
+  draft: Draft,
+): Standing {
   const { n } = nature;
   const { forum } = scenario;
   const cells = ISSUES.length * n;
@@ -151,7 +157,12 @@ export function swapOf(standing: Standing, draft: Draft, at: number): Swap {
   const found = draft.standings[columns.ids[at] as string];
   if (found === undefined) return { provision: at, reading: 0, force: 0.5, where: OUT };
   const reading = (columns.readings[at] as readonly string[]).indexOf(found.reading);
-  return { provision: at, reading: Math.max(0, reading), force: FORCE[found.force], where: WHERE[found.standing] as Where };
+  return {
+    provision: at,
+    reading: Math.max(0, reading),
+    force: FORCE[found.force],
+    where: WHERE[found.standing] as Where,
+  };
 }
 
 /** Sums everything afresh: after the text or a constant has changed. */
@@ -177,9 +188,11 @@ export function sumAfresh(s: Standing): void {
     for (let i = 0; i < n; i++) {
       if (where === IN_TEXT) {
         const v = f * (columns.hurt[column * n + i] as number);
-        s.benefit[i] = (s.benefit[i] as number) + (w / columns.totalWeight) * f * (columns.benefit[column * n + i] as number);
+        s.benefit[i] =
+          (s.benefit[i] as number) + (w / columns.totalWeight) * f * (columns.benefit[column * n + i] as number);
         s.hurt[i] = (s.hurt[i] as number) + w * v * v;
-        s.delivered[k * n + i] = (s.delivered[k * n + i] as number) + share * f * (columns.delivered[column * n + i] as number);
+        s.delivered[k * n + i] =
+          (s.delivered[k * n + i] as number) + share * f * (columns.delivered[column * n + i] as number);
       } else if (where === IN_SUMMARY) {
         s.delivered[k * n + i] = (s.delivered[k * n + i] as number) + (share * p.parked) / 2;
       }
@@ -208,7 +221,8 @@ const discomfortOf = (s: Standing, i: number, benefit: number, squares: number, 
   s.parameters.benefit * (benefit - (s.alternative[i] as number)) +
   s.parameters.stake * stake;
 
-const chairsWorth = (s: Standing, substance: number): number => s.parameters.substance * (s.ambition / 0.45) * substance;
+const chairsWorth = (s: Standing, substance: number): number =>
+  s.parameters.substance * (s.ambition / 0.45) * substance;
 
 /**
  * What a swap would make of everybody's discomfort. Fills `after` (by seat) and returns the change of the Chair's unease
@@ -245,11 +259,16 @@ export function judge(s: Standing, swap: Swap, after: Float64Array): number {
     const unmet = short > 0 ? (s.askWeight[cell] as number) * short : 0;
     const before = s.unmet[cell] as number;
     const squares =
-      (s.hurt[i] as number) + w * (vNew * vNew - vOld * vOld) + (s.unmetTotal[i] as number) - before * before + unmet * unmet;
+      (s.hurt[i] as number) +
+      w * (vNew * vNew - vOld * vOld) +
+      (s.unmetTotal[i] as number) -
+      before * before +
+      unmet * unmet;
     after[i] = discomfortOf(s, i, benefit, squares, s.stake[i] as number);
   }
   for (const cell of s.stakes[at] ?? []) {
-    const change = stakeOf(cell, swap.reading, swap.where) - stakeOf(cell, s.reading[at] as number, s.where[at] as Where);
+    const change =
+      stakeOf(cell, swap.reading, swap.where) - stakeOf(cell, s.reading[at] as number, s.where[at] as Where);
     after[cell.seat] = (after[cell.seat] as number) + p.stake * change;
   }
   for (let i = 0; i < n; i++) unease += (s.call[i] as number) * softplus((after[i] as number) - s.cut + p.margin);
@@ -289,7 +308,11 @@ export function judgeOne(s: Standing, swap: Swap, i: number): number {
   const unmet = short > 0 ? (s.askWeight[cell] as number) * short : 0;
   const before = s.unmet[cell] as number;
   const squares =
-    (s.hurt[i] as number) + w * (vNew * vNew - vOld * vOld) + (s.unmetTotal[i] as number) - before * before + unmet * unmet;
+    (s.hurt[i] as number) +
+    w * (vNew * vNew - vOld * vOld) +
+    (s.unmetTotal[i] as number) -
+    before * before +
+    unmet * unmet;
   let stake = s.stake[i] as number;
   for (const held of s.stakes[at] ?? [])
     if (held.seat === i)

@@ -39,14 +39,20 @@ export function zeroDraft(plan: TextPlan, forum: ForumSpec, nature: Nature, colu
     const first = columns.offset[at] as number;
     for (let r = 0; r < (columns.readings[at] as readonly string[]).length; r++) {
       const miss =
-        Math.abs((columns.place[first + r] as number) - middle) + BLUR_RELUCTANCE * (columns.ambiguity[first + r] as number);
+        Math.abs((columns.place[first + r] as number) - middle) +
+        BLUR_RELUCTANCE * (columns.ambiguity[first + r] as number);
       if (miss < best - 1e-12) {
         best = miss;
         reading = r;
       }
     }
     const aim = forum.ambition * (AIM[0] + AIM[1] * luck.next());
-    return { provision: at, reading, force: forceNear(columns.forces[at] as readonly number[], aim, luck.next()), where: IN_TEXT };
+    return {
+      provision: at,
+      reading,
+      force: forceNear(columns.forces[at] as readonly number[], aim, luck.next()),
+      where: IN_TEXT,
+    };
   });
 }
 
@@ -62,4 +68,3 @@ function forceNear(forces: readonly number[], aim: number, u: number): number {
   }
   return upper === lower || u >= (aim - lower) / (upper - lower) ? lower : upper;
 }
-

@@ -39,7 +39,14 @@ export interface Progress {
 }
 
 export const atTheStart = (): Progress => ({
-  heard: 0, remembered: 0, revised: 0, drafted: 0, programme: -1, modalities: false, answered: '', text: false,
+  heard: 0,
+  remembered: 0,
+  revised: 0,
+  drafted: 0,
+  programme: -1,
+  modalities: false,
+  answered: '',
+  text: false,
 });
 
 export interface Sent {
@@ -50,7 +57,13 @@ export interface Sent {
 const SILENCE_HOURS = 72;
 
 /** The next act that no person has to send, or null when the room waits for one (or is over). */
-export function nextAct(room: Room, conference: Conference, progress: Progress, people: readonly StateCode[], chairIsPerson: boolean): Sent | null {
+export function nextAct(
+  room: Room,
+  conference: Conference,
+  progress: Progress,
+  people: readonly StateCode[],
+  chairIsPerson: boolean,
+): Sent | null {
   if (conference.outcome !== null) return null;
   followConference(room, conference);
   const place = placeOf(conference.chart);
@@ -65,7 +78,10 @@ export function nextAct(room: Room, conference: Conference, progress: Progress, 
       return mind({ type: 'elect-chair', by });
     case 'agenda':
     case 'adjourned':
-      return inject(conference) ?? (chairIsPerson ? null : chair({ type: 'open-meeting', by, cluster: nextCluster(room, conference) }));
+      return (
+        inject(conference) ??
+        (chairIsPerson ? null : chair({ type: 'open-meeting', by, cluster: nextCluster(room, conference) }))
+      );
     case 'agreed':
       return chair({ type: 'open-meeting', by, cluster: conference.cluster ?? nextCluster(room, conference) });
     case 'exchange':
@@ -116,7 +132,8 @@ function inject(conference: Conference): Sent | null {
             ? count <= (condition.count ?? 0)
             : condition.kind === 'silence-broken'
               ? !conference.programmeAgreed
-              : standing !== undefined && (standing.reading === condition.standing || standing.standing === condition.standing);
+              : standing !== undefined &&
+                (standing.reading === condition.standing || standing.standing === condition.standing);
       if (!holds) continue;
     }
     return { act: { type: 'inject', inject: id }, from: 'world' };
@@ -128,7 +145,12 @@ function inject(conference: Conference): Sent | null {
  * What comes at the opening of a meeting before anybody is asked: the zero draft, a programme of work still open, what
  * brackets held have cost. Null when the floor is open.
  */
-export function opening(room: Room, conference: Conference, progress: Progress, people: readonly StateCode[]): Sent | null {
+export function opening(
+  room: Room,
+  conference: Conference,
+  progress: Progress,
+  people: readonly StateCode[],
+): Sent | null {
   if (conference.outcome !== null || placeOf(conference.chart)[1] !== 'exchange') return null;
   followConference(room, conference);
   const { forum } = conference.scenario;
@@ -137,7 +159,10 @@ export function opening(room: Room, conference: Conference, progress: Progress, 
     const swaps = zeroDraft(conference.text, forum, room.nature, room.columns, room.seed);
     make(room.standing, ...swaps);
     const edits = editsOf(room, swaps);
-    return { act: { type: 'circulate-draft', by, edits, easedFor: edits.map(() => null), lifted: [], closed: false }, from: 'chair' };
+    return {
+      act: { type: 'circulate-draft', by, edits, easedFor: edits.map(() => null), lifted: [], closed: false },
+      from: 'chair',
+    };
   }
   if (!conference.programmeAgreed && conference.mode === 'informal' && progress.programme !== conference.sessionIndex) {
     progress.programme = conference.sessionIndex;
@@ -165,7 +190,13 @@ function inExchange(room: Room, conference: Conference, progress: Progress, peop
 }
 
 /** The Chair's revision where one is due, then the question or the end of the meeting. */
-function endOfMeeting(room: Room, conference: Conference, progress: Progress, people: readonly StateCode[], chairIsPerson: boolean): Sent {
+function endOfMeeting(
+  room: Room,
+  conference: Conference,
+  progress: Progress,
+  people: readonly StateCode[],
+  chairIsPerson: boolean,
+): Sent {
   const { forum } = conference.scenario;
   const by = forum.chair;
   const { meeting } = conference;
@@ -184,8 +215,13 @@ function endOfMeeting(room: Room, conference: Conference, progress: Progress, pe
     progress.drafted += due;
     progress.revised = meeting;
     const edits = editsOf(room, [...made.map(({ swap }) => swap), ...parked]);
-    const easedFor = [...made.map(({ seat }) => (seat === null ? null : (room.nature.codes[seat] as StateCode))), ...parked.map(() => null)];
-    const lifted = fallen(room, held).map(code).filter(({ by: holder }) => !people.includes(holder));
+    const easedFor = [
+      ...made.map(({ seat }) => (seat === null ? null : (room.nature.codes[seat] as StateCode))),
+      ...parked.map(() => null),
+    ];
+    const lifted = fallen(room, held)
+      .map(code)
+      .filter(({ by: holder }) => !people.includes(holder));
     return { act: { type: 'circulate-draft', by, edits, easedFor, lifted, closed: false }, from: 'chair' };
   }
   const decides = conference.mode === 'formal' || conference.mode === 'hybrid';
@@ -194,7 +230,17 @@ function endOfMeeting(room: Room, conference: Conference, progress: Progress, pe
       progress.text = true;
       const swaps = closeBrackets(room, held, people);
       const edits = editsOf(room, swaps);
-      return { act: { type: 'circulate-draft', by, edits, easedFor: edits.map(() => null), lifted: held.map(code), closed: true }, from: 'chair' };
+      return {
+        act: {
+          type: 'circulate-draft',
+          by,
+          edits,
+          easedFor: edits.map(() => null),
+          lifted: held.map(code),
+          closed: true,
+        },
+        from: 'chair',
+      };
     }
   }
   if (forum.kind === 'oewg' && session?.kind === 'organisational' && meeting === before && !progress.modalities) {
@@ -218,5 +264,8 @@ function afterObjection(room: Room, conference: Conference, progress: Progress):
   }
   const swaps: readonly Swap[] = consult(room, objectors, worst);
   const edits = editsOf(room, swaps);
-  return { act: { type: 'circulate-draft', by, edits, easedFor: edits.map(() => null), lifted: [], closed: true }, from: 'chair' };
+  return {
+    act: { type: 'circulate-draft', by, edits, easedFor: edits.map(() => null), lifted: [], closed: true },
+    from: 'chair',
+  };
 }

@@ -26,7 +26,11 @@ export function previewOf(room: Room, view: View, edit: Edit): Preview {
   judge(standing, swap, after);
   const i = nature.codes.indexOf(you);
   const changes = nature.codes
-    .map((code, j) => ({ code, change: (after[j] as number) - (standing.discomfort[j] as number), weight: nature.weight[j] as number }))
+    .map((code, j) => ({
+      code,
+      change: (after[j] as number) - (standing.discomfort[j] as number),
+      weight: nature.weight[j] as number,
+    }))
     .filter(({ code }) => code !== you)
     .sort((left, right) => right.weight - left.weight || (left.code < right.code ? -1 : 1));
   return {

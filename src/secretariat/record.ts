@@ -53,7 +53,9 @@ export interface ReadRecord {
 }
 
 /** Reads a record back; a truncated or forged one is refused, for its hash tells. */
-export function readRecord(text: string): { readonly ok: true; readonly value: ReadRecord } | { readonly ok: false; readonly fault: RecordFault } {
+export function readRecord(
+  text: string,
+): { readonly ok: true; readonly value: ReadRecord } | { readonly ok: false; readonly fault: RecordFault } {
   const fail = (line: number, code: RecordFault['code']) => ({ ok: false, fault: { line, code } }) as const;
   const rows = text.split('\n');
   if (rows[rows.length - 1] === '') rows.pop();
@@ -70,12 +72,18 @@ export function readRecord(text: string): { readonly ok: true; readonly value: R
   if (header['record'] !== 1) return fail(1, 'other-format');
   const last = values[values.length - 1];
   if (!isObject(last) || typeof last['hash'] !== 'string') return fail(values.length, 'no-hash');
-  const body = rows.slice(0, -1).map((row) => `${row}\n`).join('');
+  const body = rows
+    .slice(0, -1)
+    .map((row) => `${row}\n`)
+    .join('');
   if (hashOf(body) !== last['hash']) return fail(values.length, 'wrong-hash');
   const lines = values.slice(1, -1);
   for (const [at, line] of lines.entries())
     if (!isObject(line) || !(('act' in line && 'from' in line) || 'told' in line)) return fail(at + 2, 'bad-line');
-  return { ok: true, value: { header: header as unknown as Header, lines: lines as unknown as Line[], hash: last['hash'] } };
+  return {
+    ok: true,
+    value: { header: header as unknown as Header, lines: lines as unknown as Line[], hash: last['hash'] },
+  };
 }
 
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;

@@ -108,17 +108,32 @@ function runGame(setup: Setup, given: readonly Input[]): Secretariat {
     if (conference.pending !== null) {
       const proposal = conference.pending;
       const edits = editsOfProposal(proposal, conference);
-      must({ type: 'take-up', by: scenario.forum.chair, proposal: ruleOn(room, conference, proposal.by, edits, [], 'floor') }, 'mind');
+      must(
+        {
+          type: 'take-up',
+          by: scenario.forum.chair,
+          proposal: ruleOn(room, conference, proposal.by, edits, [], 'floor'),
+        },
+        'mind',
+      );
       return;
     }
     if (act.type === 'ask-capital') must(answerCapital(room, conference, act), 'mind');
     else if (isTalk(act)) {
       const outcome = answerTalk(room, conference, act);
       for (const told of outcome.answers) must(told, 'mind');
-      if (outcome.sponsors !== null) must({ type: 'cosponsor', by: outcome.sponsors.state, provision: outcome.sponsors.provision }, 'mind');
+      if (outcome.sponsors !== null)
+        must({ type: 'cosponsor', by: outcome.sponsors.state, provision: outcome.sponsors.provision }, 'mind');
       if (outcome.tables !== null) {
         const { edits, partners, kind } = outcome.tables;
-        must({ type: 'take-up', by: scenario.forum.chair, proposal: ruleOn(room, conference, act.by, edits, partners, kind) }, 'mind');
+        must(
+          {
+            type: 'take-up',
+            by: scenario.forum.chair,
+            proposal: ruleOn(room, conference, act.by, edits, partners, kind),
+          },
+          'mind',
+        );
       }
     }
   };

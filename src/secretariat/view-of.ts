@@ -159,7 +159,9 @@ function readRoom(room: Room, conference: Conference, view: View): RoomReading {
     const asked = (view.dossiers[code]?.learnt ?? null) !== null;
     const doubt = view.chairing ? HEARD_BY_THE_CHAIR : asked ? ASKED : STRANGER;
     const unhappy = view.unhappy.includes(code);
-    const shown = unhappy ? Math.max(p.unhappyAbove, standing.discomfort[i] as number) : (standing.discomfort[i] as number);
+    const shown = unhappy
+      ? Math.max(p.unhappyAbove, standing.discomfort[i] as number)
+      : (standing.discomfort[i] as number);
     const late = (day.tension[i] as number) + (day.access[i] as number) - p.deadline - (calm[i] as number);
     const chance = logistic((shown + late + doubt.bias - standing.cut) / doubt.scale);
     mean += chance;
@@ -171,6 +173,9 @@ function readRoom(room: Room, conference: Conference, view: View): RoomReading {
   const holders = new Map<StateCode, number>();
   for (const code of [...view.draft.brackets.map((bracket) => bracket.by), ...view.unhappy])
     if (code !== view.you) holders.set(code, nature.weight[nature.codes.indexOf(code)] ?? 0);
-  const nearest = [...holders].sort((l, r) => r[1] - l[1] || (l[0] < r[0] ? -1 : 1)).slice(0, NEAREST).map(([code]) => code);
+  const nearest = [...holders]
+    .sort((l, r) => r[1] - l[1] || (l[0] < r[0] ? -1 : 1))
+    .slice(0, NEAREST)
+    .map(([code]) => code);
   return { fewest, most, nearest };
 }

@@ -26,7 +26,12 @@ for (const [id, { agree, suspended }] of Object.entries(TABLE))
     for (let seed = 0; seed < SEEDS; seed++) {
       const game = openGame({ scenario: forumOfHistory(id), seed, people: [] });
       if (isAdopted(game.conference().outcome)) agreed++;
-      if (game.lines().some((line) => 'told' in line && line.told.type === 'suspended' && line.told.for === 'consultations')) halted++;
+      if (
+        game
+          .lines()
+          .some((line) => 'told' in line && line.told.type === 'suspended' && line.told.for === 'consultations')
+      )
+        halted++;
     }
     measured.set(id, agreed / SEEDS);
     expect(Math.abs(agreed / SEEDS - agree)).toBeLessThan(WITHIN);

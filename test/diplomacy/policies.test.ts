@@ -13,12 +13,20 @@ function mean(id: string, seat: string, policy: PolicyName): number {
   for (let seed = 0; seed < SEEDS; seed++) {
     const game = openGame({ scenario: forumOfHistory(id), seed, people: [], policies: { [seat]: policy } });
     const { outcome, objections } = game.conference();
-    sum += resultOf(game.room(), seat, isAdopted(outcome), objections.map((objection) => objection.state)) / SEEDS;
+    sum +=
+      resultOf(
+        game.room(),
+        seat,
+        isAdopted(outcome),
+        objections.map((objection) => objection.state),
+      ) / SEEDS;
   }
   return sum;
 }
 
-test('a bridge-builder that sees only its view beats silence by a third over twelve meetings', { timeout: 60_000 }, () => {
+test('a bridge-builder that sees only its view beats silence by a third over twelve meetings', {
+  timeout: 60_000,
+}, () => {
   const cells = [
     ['gge-2014', 'KE'],
     ['gge-2014', 'EG'],

@@ -10,7 +10,8 @@ import { forumOfHistory } from './forum-of-history.ts';
 function room(id: string, seed: number): Room {
   const scenario = forumOfHistory(id);
   const opened = openRoom(scenario, seed, standardParameters());
-  for (const swap of zeroDraft(scenario.text, scenario.forum, opened.nature, opened.columns, seed)) make(opened.standing, swap);
+  for (const swap of zeroDraft(scenario.text, scenario.forum, opened.nature, opened.columns, seed))
+    make(opened.standing, swap);
   return opened;
 }
 
@@ -34,7 +35,8 @@ test('what a swap is judged to do is what making it does, to every delegation an
         make(opened.standing, swap);
         expect(opened.standing.unease - before).toBeCloseTo(rise, 8);
         expect(own).toBeCloseTo(after[2] as number, 10);
-        for (let i = 0; i < opened.nature.n; i++) expect(opened.standing.discomfort[i]).toBeCloseTo(after[i] as number, 8);
+        for (let i = 0; i < opened.nature.n; i++)
+          expect(opened.standing.discomfort[i]).toBeCloseTo(after[i] as number, 8);
       }),
       { numRuns: 60 },
     );
@@ -46,7 +48,10 @@ test('the named terms of a delegation sum to its discomfort, on an ordinary day 
   for (let i = 0; i < opened.nature.n; i += 7) {
     const declared = termsOf(opened, i).reduce((sum, term) => sum + term.value, 0);
     expect(declared).toBeCloseTo(opened.standing.discomfort[i] as number, 6);
-    const last = termsOf(opened, i, { lastDay: true, calm: 0.3, cover: 0.2 }).reduce((sum, term) => sum + term.value, 0);
+    const last = termsOf(opened, i, { lastDay: true, calm: 0.3, cover: 0.2 }).reduce(
+      (sum, term) => sum + term.value,
+      0,
+    );
     const expected = (opened.standing.discomfort[i] as number) + (opened.day.total[i] as number) - 0.3 + 0.2;
     expect(last).toBeCloseTo(expected, 6);
   }

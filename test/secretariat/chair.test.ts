@@ -9,7 +9,10 @@ test('a person in the chair opens each meeting on the item of its choice, puts t
   const game = openGame({ scenario, seed: 2, people: ['DE'] });
   let opened = 0;
   for (let stop = 0; stop < 200 && game.conference().outcome === null; stop++) {
-    const may = game.view('DE').inOrder.filter((act) => act.refusal === null).map((act) => act.type);
+    const may = game
+      .view('DE')
+      .inOrder.filter((act) => act.refusal === null)
+      .map((act) => act.type);
     if (may.includes('gavel')) game.send({ type: 'gavel', by: 'DE' }, 'player');
     else if (may.includes('open-meeting')) {
       expect(game.send({ type: 'open-meeting', by: 'DE', cluster: 'law' }, 'player').ok).toBe(true);

@@ -29,13 +29,19 @@ export const bridgeBuilder: Policy = (view, imagined) => {
   const { you: by } = view;
   if (questionPut(view)) return answerQuestion(view, imagined, 0, standingAlone(view));
   const picture = imagined();
-  const worth = (support: number) => (idea: Idea): number =>
-    chanceOfPassing(view, picture, idea.rise, support) * (-EASING * idea.rise + GAIN * idea.gain);
+  const worth =
+    (support: number) =>
+    (idea: Idea): number =>
+      chanceOfPassing(view, picture, idea.rise, support) * (-EASING * idea.rise + GAIN * idea.gain);
   if (inExchange(view)) {
-    const asked = Object.values(view.dossiers).filter((dossier) => dossier.learnt?.hardness != null).map((d) => d.state);
+    const asked = Object.values(view.dossiers)
+      .filter((dossier) => dossier.learnt?.hardness != null)
+      .map((d) => d.state);
     if (asked.length < ASKS) {
       const next = worthAsking(view, picture).filter((code) => !asked.includes(code));
-      return next.slice(0, Math.min(view.budget.slots, ASKS - asked.length)).map((code) => ({ type: 'ask', by, with: code }));
+      return next
+        .slice(0, Math.min(view.budget.slots, ASKS - asked.length))
+        .map((code) => ({ type: 'ask', by, with: code }));
     }
     if (view.clock.meeting % 2 === 0) return convene(view, picture);
     const idea = bestIdea(ideasFor(view, picture, openProvisions(view, picture)), worth(0), 0);
@@ -43,7 +49,10 @@ export const bridgeBuilder: Policy = (view, imagined) => {
     const { standing: s, nature } = picture;
     // Those it should ease, weightiest first: their yes is the support that carries it.
     const eased = worthAsking(view, picture)
-      .filter((code) => judgeOne(s, idea.swap, nature.codes.indexOf(code)) <= (s.discomfort[nature.codes.indexOf(code)] as number))
+      .filter(
+        (code) =>
+          judgeOne(s, idea.swap, nature.codes.indexOf(code)) <= (s.discomfort[nature.codes.indexOf(code)] as number),
+      )
       .slice(0, view.budget.slots);
     return eased.map((code) => ({ type: 'sound', by, with: code, edit: editOf(picture.columns, idea.swap) }));
   }
@@ -58,7 +67,11 @@ export const bridgeBuilder: Policy = (view, imagined) => {
           sounded.set(key, (sounded.get(key) ?? 0) + found);
         }
     const ideas = ideasFor(view, picture, openProvisions(view, picture));
-    const idea = bestIdea(ideas, (one) => worth(sounded.get(JSON.stringify(editOf(picture.columns, one.swap))) ?? 0)(one), 0);
+    const idea = bestIdea(
+      ideas,
+      (one) => worth(sounded.get(JSON.stringify(editOf(picture.columns, one.swap))) ?? 0)(one),
+      0,
+    );
     return idea === null ? [] : propose(view, picture, idea.swap);
   }
   return [];
@@ -69,9 +82,13 @@ function convene(view: View, picture: Room): Act[] {
   if (view.budget.slots < 2) return [];
   const open = openProvisions(view, picture);
   const held = new Map<string, StateCode[]>();
-  for (const bracket of view.draft.brackets) held.set(bracket.provision, [...(held.get(bracket.provision) ?? []), bracket.by]);
+  for (const bracket of view.draft.brackets)
+    held.set(bracket.provision, [...(held.get(bracket.provision) ?? []), bracket.by]);
   const weight = (id: string): number =>
-    (held.get(id) ?? []).reduce((sum, code) => sum + 0.3 + (picture.nature.weight[picture.nature.codes.indexOf(code)] ?? 0), 0);
+    (held.get(id) ?? []).reduce(
+      (sum, code) => sum + 0.3 + (picture.nature.weight[picture.nature.codes.indexOf(code)] ?? 0),
+      0,
+    );
   const provision = open
     .map((at) => picture.columns.ids[at] as string)
     .sort((l, r) => weight(r) - weight(l) || (l < r ? -1 : 1))[0];

@@ -27,15 +27,21 @@ export const logRoller: Policy = (view, imagined) => {
   if (questionPut(view)) return answerQuestion(view, imagined, 0, standingAlone(view));
   const picture = imagined();
   if (inExchange(view)) {
-    const asked = Object.values(view.dossiers).filter((dossier) => dossier.learnt?.hardness != null).map((d) => d.state);
+    const asked = Object.values(view.dossiers)
+      .filter((dossier) => dossier.learnt?.hardness != null)
+      .map((d) => d.state);
     if (asked.length < ASKS) {
       const next = worthAsking(view, picture).filter((code) => !asked.includes(code));
-      return next.slice(0, Math.min(view.budget.slots, ASKS - asked.length)).map((code) => ({ type: 'ask', by, with: code }));
+      return next
+        .slice(0, Math.min(view.budget.slots, ASKS - asked.length))
+        .map((code) => ({ type: 'ask', by, with: code }));
     }
     if (view.budget.slots < 2) return [];
     const refused = new Set(
       Object.values(view.dossiers)
-        .filter((dossier) => dossier.talks.some((talk) => talk.about.type === 'offer-package' && talk.answer?.answer === 'no'))
+        .filter((dossier) =>
+          dossier.talks.some((talk) => talk.about.type === 'offer-package' && talk.answer?.answer === 'no'),
+        )
         .map((dossier) => dossier.state),
     );
     const partners = worthAsking(view, picture)

@@ -18,7 +18,8 @@ import {
 } from './policy.ts';
 
 /** Says nothing, and objects to nothing that is better than nothing. */
-const silent: Policy = (view, imagined) => (questionPut(view) ? answerQuestion(view, imagined, 0, standingAlone(view)) : []);
+const silent: Policy = (view, imagined) =>
+  questionPut(view) ? answerQuestion(view, imagined, 0, standingAlone(view)) : [];
 
 /** Proposes something at random every other meeting. */
 const random: Policy = (view, imagined) => {

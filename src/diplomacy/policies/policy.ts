@@ -68,7 +68,8 @@ export function chanceOfPassing(view: View, picture: Room, rise: number, support
     sum += weight * (view.dossiers[code]?.goodwill ?? 0);
     weights += weight;
   }
-  const trust = (p.acceptTrust * (0.4 + (nature.weight[ownSeat(view, picture)] as number)) * sum) / Math.max(1e-9, weights);
+  const trust =
+    (p.acceptTrust * (0.4 + (nature.weight[ownSeat(view, picture)] as number)) * sum) / Math.max(1e-9, weights);
   return logistic((p.acceptBase + trust + support - rise) / p.acceptScale);
 }
 
@@ -100,12 +101,18 @@ export function propose(view: View, picture: Room, swap: Swap): Act[] {
 export function worthAsking(view: View, picture: Room): StateCode[] {
   const { nature } = picture;
   const declared = new Set([...view.draft.brackets.map((bracket) => bracket.by), ...view.unhappy]);
-  const rank = (code: StateCode): number => (declared.has(code) ? 1 : 0) + (nature.weight[nature.codes.indexOf(code)] ?? 0);
+  const rank = (code: StateCode): number =>
+    (declared.has(code) ? 1 : 0) + (nature.weight[nature.codes.indexOf(code)] ?? 0);
   return nature.codes.filter((code) => code !== view.you).sort((l, r) => rank(r) - rank(l) || (l < r ? -1 : 1));
 }
 
 /** Objects when the text is worth less than `margin` above what there is without it, unless it bears that; else stays silent. */
-export function answerQuestion(view: View, imagined: () => Room, margin: number, bears?: (picture: Room) => number): Act[] {
+export function answerQuestion(
+  view: View,
+  imagined: () => Room,
+  margin: number,
+  bears?: (picture: Room) => number,
+): Act[] {
   const { you: by } = view;
   if (view.score >= view.alternative + margin) return [{ type: 'stay-silent', by }];
   const picture = imagined();
@@ -116,5 +123,7 @@ export function answerQuestion(view: View, imagined: () => Room, margin: number,
 }
 
 /** Price at home of standing alone: what one bears before objecting. */
-export const standingAlone = (view: View) => (picture: Room): number =>
-  picture.parameters.aloneCost * (picture.nature.isolation[ownSeat(view, picture)] as number);
+export const standingAlone =
+  (view: View) =>
+  (picture: Room): number =>
+    picture.parameters.aloneCost * (picture.nature.isolation[ownSeat(view, picture)] as number);

@@ -15,14 +15,16 @@ interface Shape {
   readonly bend: number;
 }
 
-const MARGIN = { top: 38, bottom: 26 } as const; // px for flags and brackets that stand out of the line of seats
+/** Px that flags and brackets stand out of the line of seats; the arms of a horseshoe end half a seat after the last. */
+const MARGIN = { top: 38, arms: 10, named: 26, round: 30 } as const;
 
 /** A horseshoe with room for names at both sides, or none where they would take too much; then it may lie wide. */
 function shapeIn({ width, height }: Box, nameWidth: number): Shape & { readonly named: boolean } {
-  const high = Math.max(40, height - MARGIN.top - MARGIN.bottom);
+  const high = Math.max(40, height - MARGIN.top - MARGIN.arms);
   const side = Math.min(nameWidth + 42, width * 0.24);
-  const half = Math.min(width / 2 - side, high * 0.53);
-  if (width >= 600 && half >= 110) return { half, height: Math.min(high, half * 1.92), bend: half, named: true };
+  const roomy = high + MARGIN.arms - MARGIN.named;
+  const half = Math.min(width / 2 - side, roomy * 0.53);
+  if (width >= 600 && half >= 110) return { half, height: Math.min(roomy, half * 1.92), bend: half, named: true };
   const wide = Math.max(30, Math.min(width / 2 - 26, high * 1.1));
   return { half: wide, height: Math.min(high, wide * 1.92), bend: Math.min(wide, high * 0.86), named: false };
 }
@@ -63,9 +65,10 @@ export function horseshoe(
 ): Plan {
   const shape = shapeIn(box, nameWidth);
   const x = box.left + box.width / 2;
-  const round = Math.min(shape.half, (box.height - MARGIN.top - MARGIN.bottom) / 2, Math.max(130, order.length * 34)); // a few sit close
+  const round = Math.min(shape.half, (box.height - MARGIN.top - MARGIN.round) / 2, Math.max(130, order.length * 34)); // a few sit close
   const high = kind === 'table' ? 2 * round : shape.height;
-  const spare = Math.max(0, box.height - MARGIN.top - MARGIN.bottom - high);
+  const below = kind === 'table' ? MARGIN.round : shape.named ? MARGIN.named : MARGIN.arms;
+  const spare = Math.max(0, box.height - MARGIN.top - below - high);
   const top = box.top + MARGIN.top + spare / 2;
   const centre = { x, y: top + (kind === 'table' ? round : shape.bend) };
   const track =

@@ -65,10 +65,10 @@ function brackets(pen: Pen, wide: number, high: number, width: number): void {
 }
 
 /** A stance beside a flag, set off from it by a rim of the hall's colour. */
-const badge = (radius: number, paint: (pen: Pen) => void): Shape => ({
-  reach: radius + 3,
+const badge = (radius: number, rim: number, paint: (pen: Pen) => void): Shape => ({
+  reach: radius + rim + 1,
   paint(pen) {
-    disc(pen, radius + 2, 'hall');
+    disc(pen, radius + rim, 'hall');
     paint(pen);
   },
 });
@@ -108,6 +108,8 @@ function gavel(pen: Pen, u: number): void {
 export function shapesFor(u: number, { ring, wide, high, you, badge: b }: Measures): Readonly<Record<Mark, Shape>> {
   const thick = Math.max(1.2, (ring > 15 ? 2.6 : 2) * u);
   const small = Math.max(2.4, b * u);
+  const dot = Math.max(1.6, small * 0.5);
+  const gap = Math.max(1, 2 * u);
   const light = Math.max(2.4, 5.6 * u);
   const open = Math.max(2, 4.2 * u);
   const rim = Math.max(1, 1.5 * u);
@@ -140,11 +142,11 @@ export function shapesFor(u: number, { ring, wide, high, you, badge: b }: Measur
     brackets: whole(wide * u, (pen) => brackets(pen, wide * u, high * u, bracket)),
     unknown: whole(2.2 * u + 1, (pen) => disc(pen, Math.max(1.1, 2.2 * u), 'edge')),
     lit: whole(light, (pen) => disc(pen, light, 'chalk')),
-    'badge-in-favour': badge(small, (pen) => disc(pen, small, 'accord')),
-    'badge-silent': badge(small, (pen) => circle(pen, small - rim / 2, rim, 'silent')),
-    'badge-unknown': badge(small, (pen) => disc(pen, small * 0.5, 'edge')),
-    'badge-bracket': badge(small * 1.6, (pen) => brackets(pen, small * 1.5, small * 1.2, bracket)),
-    'badge-lit': badge(small, (pen) => disc(pen, small, 'chalk')),
+    'badge-in-favour': badge(small, gap, (pen) => disc(pen, small, 'accord')),
+    'badge-silent': badge(small, gap, (pen) => circle(pen, small - rim / 2, rim, 'silent')),
+    'badge-unknown': badge(dot, gap, (pen) => disc(pen, dot, 'chalk-3')),
+    'badge-bracket': badge(small * 1.6, gap, (pen) => brackets(pen, small * 1.5, small * 1.2, bracket)),
+    'badge-lit': badge(small, gap, (pen) => disc(pen, small, 'chalk')),
     you: round(outer, false),
     'you-wide': round(Math.max(outer, Math.hypot(wide, high) * u + thick * 1.5), false),
     floor: round(outer, true),

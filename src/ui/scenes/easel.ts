@@ -16,7 +16,7 @@ const OUT = 120; // ms in which an objection puts the room out
 const FLOOR = 400; // ms in which the floor line draws to the podium
 const OUTLINE = 6; // px of the hall round names, even so that letters keep to whole pixels
 
-export interface Easel {
+interface Easel {
   readonly light: Light;
   /** Shows a picture; `moment` says how the change is to be seen. */
   show(picture: Picture, plan: Plan, moment: 'still' | 'sitting' | 'objection'): void;

@@ -8,7 +8,7 @@ import { imageOf } from './seat-layer.ts';
 const RAISED = (52 * Math.PI) / 180;
 const FALL = 160; // ms
 
-export interface Gavel {
+interface Gavel {
   show(gavel: Picture['gavel'], plan: Plan, still: boolean): void;
   clear(): void;
 }

@@ -3,7 +3,7 @@ import { cssOf } from './palette.ts';
 import { Phaser, type Game, type Scene } from './phaser.ts';
 import type { Renderer } from './renderer.ts';
 
-export interface Hall {
+interface Hall {
   readonly game: Game;
   readonly scene: Scene;
   readonly canvas: HTMLCanvasElement;

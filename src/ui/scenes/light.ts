@@ -20,7 +20,7 @@ export interface Light {
   seat(plan: Plan): void;
 }
 
-export interface LightParts {
+interface LightParts {
   readonly lines: Graphics;
   readonly lamps: Container;
 }

@@ -1,7 +1,7 @@
 /** The shapes of the room: six stances, badges, rings, placard and gavel. Sizes are in px of the page. */
 import { cssOf, type Ink } from './palette.ts';
 
-export type Pen = CanvasRenderingContext2D;
+type Pen = CanvasRenderingContext2D;
 
 /** A shape to be painted round (0, 0), and how far it reaches from there. */
 export interface Shape {

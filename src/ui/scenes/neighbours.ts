@@ -3,7 +3,7 @@ import type { Stance, StateCode } from '../../core/terms.ts';
 import type { Seat } from './plan.ts';
 
 /** A stretch of a row's track, px from its first end. */
-export interface Piece<Line> {
+interface Piece<Line> {
   readonly from: number;
   readonly to: number;
   readonly line: Line;
@@ -14,7 +14,7 @@ export type RowLine = 'strong' | 'plain' | 'frayed';
 /** In front of a seat at a table: in favour, silent, not yet known, holding a bracket, objecting; and the Chair's part. */
 export type EdgeLine = 'accord' | 'silent' | 'faint' | 'open' | 'cut' | 'chair';
 
-export type StanceOf = (code: StateCode) => Stance;
+type StanceOf = (code: StateCode) => Stance;
 
 const favours = (stance: Stance | null): boolean => stance === 'sponsor' || stance === 'in-favour';
 

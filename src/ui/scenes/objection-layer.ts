@@ -14,13 +14,13 @@ interface Raised {
   readonly progress: { up: number; ray: number }; // 0..1 each, moved by tweens
 }
 
-export interface ObjectionLayer {
+interface ObjectionLayer {
   /** Shows these objections and no others; new ones go up after `delay` ms, or stand at once when it is null. */
   show(objections: readonly Objection[], unit: number, delay: number | null): void;
   clear(): void;
 }
 
-export interface ObjectionParts {
+interface ObjectionParts {
   readonly clearings: Graphics; // under the seats
   readonly rays: Graphics;
   readonly placards: Container;

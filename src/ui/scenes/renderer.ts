@@ -9,7 +9,7 @@ export const rendererFor = (card: string | null): Renderer =>
   card === null || SOFTWARE.test(card) ? 'canvas' : 'webgl';
 
 /** The name of the graphics card, from a context that is made for the question and given back. */
-export function graphicsCard(): string | null {
+function graphicsCard(): string | null {
   const gl = document.createElement('canvas').getContext('webgl');
   const told = gl?.getExtension('WEBGL_debug_renderer_info') ?? null;
   if (gl === null || told === null) return null;

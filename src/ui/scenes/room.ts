@@ -1,7 +1,7 @@
 /** The place: the canvas room, mounted in an element of the page. */
 import type { StateCode } from '../../core/terms.ts';
 import { chamberPicture } from './chamber.ts';
-import type { Room, RoomModel, RoomOptions } from './contract.ts';
+import type { MountRoom, Room, RoomModel } from './contract.ts';
 import { easelOf } from './easel.ts';
 import { density, openHall } from './hall.ts';
 import { tablePicture } from './horseshoe.ts';
@@ -36,7 +36,7 @@ const guestsKey = ({ seats, chair, seed }: RoomModel): string =>
   `${seed} ${chair} ${seats.map((s) => s.code + s.name).join()}`;
 
 /** Puts a room into an element of the page; it stands when the promise resolves, and draws when it is shown a model. */
-export async function mountRoom(parent: HTMLElement, options: RoomOptions): Promise<Room> {
+export const mountRoom: MountRoom = async (parent, options) => {
   const renderer = chooseRenderer(options.renderer);
   const [flags, hall] = await Promise.all([fetchFlags(), openHall(parent, renderer)]);
   const { game, scene, canvas } = hall;
@@ -160,4 +160,4 @@ export async function mountRoom(parent: HTMLElement, options: RoomOptions): Prom
       if (window.room === hook) delete window.room;
     },
   };
-}
+};

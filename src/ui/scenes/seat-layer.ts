@@ -7,7 +7,7 @@ import { FLAG_SHEET, MARK_SHEET } from './sheet.ts';
 const AT_ONCE = 12; // seats that begin to change in one frame
 const FRAME = 1000 / 60; // ms
 
-export interface SeatLayer {
+interface SeatLayer {
   /** Shows seats as they are now; those that differ from before change in `ms`, one after the other if `rippling`. */
   show(seats: ReadonlyMap<StateCode, readonly Glyph[]>, ms: number, rippling: boolean): void;
   /** Forgets everything, for a room of another size. */

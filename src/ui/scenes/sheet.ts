@@ -12,7 +12,7 @@ export const FLAG_SHEET = 'flags';
 const CELLS: Readonly<Record<StateCode, readonly number[]>> = places.at;
 
 /** The flags as pictures, at two sizes; null when they could not be had, and seats go without. */
-export type Flags = { readonly small: HTMLImageElement; readonly large: HTMLImageElement } | null;
+type Flags = { readonly small: HTMLImageElement; readonly large: HTMLImageElement } | null;
 
 async function picture(source: string): Promise<HTMLImageElement> {
   const image = new Image();

@@ -3,7 +3,7 @@ import { Phaser, type Game, type Scene } from './phaser.ts';
 
 const STILL = 200; // ms without movement after which the loop stops
 
-export interface Sleeper {
+interface Sleeper {
   /** Something begins to move: frames follow until it is over. */
   wake(): void;
   /** Something changed at once: one frame shows it. */

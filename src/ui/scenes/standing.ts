@@ -34,7 +34,7 @@ export function rings(model: RoomModel, seat: Seat, stance: Stance): readonly Gl
 export const placardScale = (count: number): number => (count <= 3 ? 1 : count <= 8 ? 0.62 : 0.42);
 
 /** Where a ray or the floor line ends on its way to the podium, `share` of the free radius from there. */
-export function towardsPodium(plan: Plan, from: Point, share: number): Point {
+function towardsPodium(plan: Plan, from: Point, share: number): Point {
   const { podium, front } = plan;
   const distance = Math.hypot(from.x - podium.x, from.y - podium.y) || 1;
   const ratio = Math.min(1, (front * share) / distance);

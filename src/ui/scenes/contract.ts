@@ -36,7 +36,7 @@ export interface Room {
   destroy(): void;
 }
 
-export interface RoomOptions {
+interface RoomOptions {
   readonly renderer?: 'canvas' | 'webgl';
 }
 

@@ -2,7 +2,8 @@ import type { StateCode } from '../core/terms.ts';
 import type { Edit } from '../core/text/draft.ts';
 import { swapsOf } from './floor.ts';
 import { editOf, type Room } from './room.ts';
-import { IN_TEXT, judge, judgeOne, type Swap } from './standing.ts';
+import { judge, judgeOne } from './judge.ts';
+import { IN_TEXT, type Swap } from './swap.ts';
 
 /** The change of words that would bring a delegation to live with the text, and what it would do. */
 export interface WouldAccept {

@@ -6,7 +6,9 @@ import type { StateCode } from '../core/terms.ts';
 import type { Edit } from '../core/text/draft.ts';
 import { type Held, bracketFalls, holdersAllow, swapsOf } from './floor.ts';
 import { editOf, type Room } from './room.ts';
-import { hurtOf, IN_SUMMARY, IN_TEXT, judge, make, sumAfresh, type Swap } from './standing.ts';
+import { judge } from './judge.ts';
+import { asItStands, hurtOf, make, sumAfresh } from './standing.ts';
+import { IN_SUMMARY, IN_TEXT, OUT, type Swap } from './swap.ts';
 
 /** One drafting round of the Chair: edits in the order made, for whom each was, and the brackets that fell with them. */
 export interface Revision {
@@ -168,12 +170,7 @@ export function parkBracketed(room: Room, held: readonly Held[]): Swap[] {
   const parked: Swap[] = [];
   for (const provision of [...new Set(held.map((b) => b.provision))].sort((a, b) => a - b)) {
     if (s.where[provision] !== IN_TEXT) continue;
-    const swap: Swap = {
-      provision,
-      reading: s.reading[provision] as number,
-      force: s.force[provision] as number,
-      where: IN_SUMMARY,
-    };
+    const swap: Swap = { ...asItStands(s, provision), where: IN_SUMMARY };
     if (judge(s, swap, after) >= 0) continue;
     make(s, swap);
     parked.push(swap);
@@ -202,12 +199,7 @@ export function closeBrackets(room: Room, held: readonly Held[], people: readonl
     const column = ((columns.offset[provision] as number) + (s.reading[provision] as number)) * nature.n + seat;
     if ((s.force[provision] as number) * (columns.hurt[column] as number) <= 0) continue;
     const parks = scenario.forum.summary && !people.includes(nature.codes[seat] as StateCode);
-    const swap: Swap = {
-      provision,
-      reading: s.reading[provision] as number,
-      force: s.force[provision] as number,
-      where: parks ? IN_SUMMARY : 2,
-    };
+    const swap: Swap = { ...asItStands(s, provision), where: parks ? IN_SUMMARY : OUT };
     make(s, swap);
     swaps.push(swap);
   }
@@ -226,6 +218,7 @@ export function consult(room: Room, objectors: readonly number[], worst: readonl
   const swaps: Swap[] = [];
   const after = new Float64Array(nature.n);
   // What only the objectors' capitals knew is on the table now: it counts in the Chair's sums from here on.
+  const ordinary = Float64Array.from(s.constant);
   for (const i of objectors) s.constant[i] = (s.constant[i] as number) + (day.total[i] as number);
   sumAfresh(s);
   for (let pass = 0; pass < 2; pass++) {
@@ -245,7 +238,7 @@ export function consult(room: Room, objectors: readonly number[], worst: readonl
       }
     }
   }
-  for (const i of objectors) s.constant[i] = (s.constant[i] as number) - (day.total[i] as number);
+  s.constant.set(ordinary);
   sumAfresh(s);
   return swaps;
 }

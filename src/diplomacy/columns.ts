@@ -72,7 +72,7 @@ export function buildColumns(plan: TextPlan, nature: Nature, p: Parameters): Col
         benefit[cell] = Math.sqrt(S) * worth * (p.contentment - near * near);
         const over = d - (nature.radius[i] as number);
         hurt[cell] = over > 0 ? sting * S * (nature.hardness[i] as number) * over : 0;
-        delivered[cell] = d < 1 ? (plain[column] as number) * worth * (1 - d) : 0;
+        delivered[cell] = d < 1 ? plain[column] * worth * (1 - d) : 0;
       }
     });
   });

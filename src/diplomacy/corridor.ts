@@ -7,7 +7,8 @@ import { findPackage } from './packages.ts';
 import { goodwillOf, judgeTogether } from './proposals.ts';
 import { against, termsOf } from './reasons.ts';
 import { editOf, type Room, swapOfEdit } from './room.ts';
-import { judge, judgeOne, type Swap } from './standing.ts';
+import { judge, judgeOne } from './judge.ts';
+import type { Swap } from './swap.ts';
 
 type Answered = Extract<MindAct, { type: 'answer-talk' }>;
 /** What came of one addressee's talk, and, for a convening, the words the group would table. */

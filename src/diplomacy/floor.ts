@@ -4,7 +4,9 @@ import { ln } from '../core/exact.ts';
 import type { StateCode } from '../core/terms.ts';
 import { termsOf } from './reasons.ts';
 import { editOf, type Room, wordOf } from './room.ts';
-import { IN_SUMMARY, IN_TEXT, judge, judgeOne, make, OUT, hurtOf, type Standing, type Swap } from './standing.ts';
+import { judge, judgeOne } from './judge.ts';
+import { make, hurtOf, type Standing } from './standing.ts';
+import { IN_SUMMARY, IN_TEXT, OUT, type Swap } from './swap.ts';
 
 /** One bracket in numbers. */
 export interface Held {

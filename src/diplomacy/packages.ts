@@ -1,7 +1,8 @@
 import { swapsOf } from './floor.ts';
 import type { Room } from './room.ts';
 import { scoreOf } from './score.ts';
-import { IN_SUMMARY, judge, judgeOne, type Swap } from './standing.ts';
+import { judge, judgeOne } from './judge.ts';
+import { IN_SUMMARY, type Swap } from './swap.ts';
 
 /** A pair of swaps on two issues from which both sides gain. */
 export interface Package {

@@ -6,7 +6,9 @@ import type { StateCode } from '../core/terms.ts';
 import type { Edit } from '../core/text/draft.ts';
 import { type Held, holdersAllow } from './floor.ts';
 import { type Room, swapOfEdit } from './room.ts';
-import { judge, make, type Swap } from './standing.ts';
+import { judge } from './judge.ts';
+import { asItStands, make } from './standing.ts';
+import type { Swap } from './swap.ts';
 
 const EASED = -0.02; // change of discomfort below which an act earns goodwill
 const HARMED = 0.05; // and above which it costs some
@@ -43,20 +45,11 @@ export function judgeTogether(room: Room, swaps: readonly Swap[]): { after: Floa
   const { standing: s, nature } = room;
   const after = new Float64Array(nature.n);
   const before = s.unease;
-  const undo: Swap[] = [];
-  for (const swap of swaps.slice(0, -1)) {
-    const at = swap.provision;
-    undo.unshift({
-      provision: at,
-      reading: s.reading[at] as number,
-      force: s.force[at] as number,
-      where: s.where[at] as Swap['where'],
-    });
-    make(s, swap);
-  }
-  const last = swaps[swaps.length - 1] as Swap;
-  const rise = s.unease + judge(s, last, after) - before;
-  for (const swap of undo) make(s, swap);
+  const first = swaps.slice(0, -1);
+  const undo = first.map(({ provision }) => asItStands(s, provision)).reverse();
+  if (first.length > 0) make(s, ...first);
+  const rise = s.unease + judge(s, swaps[swaps.length - 1] as Swap, after) - before;
+  if (undo.length > 0) make(s, ...undo);
   return { after, rise };
 }
 

@@ -1,7 +1,7 @@
 import type { Term, TermName } from '../core/acts.ts';
 import { ISSUES } from '../core/terms.ts';
 import type { Room } from './room.ts';
-import { IN_TEXT } from './standing.ts';
+import { IN_TEXT } from './swap.ts';
 
 /** What weighed on a decision beside the text: put in where it is known. */
 export interface Circumstances {
@@ -43,7 +43,7 @@ export function termsOf(room: Room, i: number, given: Circumstances = DECLARED):
       if (unmet > 0) put('unmet-ask', (weight * unmet * unmet) / squares, askedProvision(room, k, i));
     }
   }
-  put('benefit', -p.benefit * ((s.benefit[i] as number) - (s.alternative[i] as number)));
+  put('benefit', -p.benefit * (s.benefit[i] as number));
   put('stake', p.stake * (s.stake[i] as number));
   put('goodwill', -given.calm);
   if (given.lastDay) {
@@ -54,8 +54,11 @@ export function termsOf(room: Room, i: number, given: Circumstances = DECLARED):
     put('own-mind', nature.ownMind[i] as number);
     put('cover', given.cover);
   }
-  return terms.sort((left, right) => Math.abs(right.value) - Math.abs(left.value) || (left.name < right.name ? -1 : 1));
+  return terms.sort((left, right) => Math.abs(right.value) - Math.abs(left.value) || order(left.name, right.name));
 }
+
+/** Terms of one name and weight stay in the order of the text: every engine sorts them alike. */
+const order = (left: string, right: string): number => (left < right ? -1 : left > right ? 1 : 0);
 
 /** The provision of an issue that delivers least of what seat i asks for. */
 function askedProvision(room: Room, k: number, i: number): string | undefined {

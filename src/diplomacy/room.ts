@@ -6,7 +6,8 @@ import { buildColumns, type Columns } from './columns.ts';
 import { drawNature, type Nature } from './nature.ts';
 import { type LastDay, lastDay } from './objection.ts';
 import type { Parameters } from './parameters.ts';
-import { follow, IN_SUMMARY, IN_TEXT, openStanding, OUT, type Standing, type Swap } from './standing.ts';
+import { follow, openStanding, type Standing } from './standing.ts';
+import { IN_SUMMARY, IN_TEXT, OUT, type Swap } from './swap.ts';
 
 /**
  * The delegations of one game as their minds see it: who they are, what each reading is worth to them, how they stand to

@@ -1,6 +1,7 @@
 import { ISSUES, type StateCode } from '../core/terms.ts';
 import type { Room } from './room.ts';
-import { IN_TEXT, type Swap } from './standing.ts';
+import { asItStands } from './standing.ts';
+import { IN_TEXT, type Swap } from './swap.ts';
 
 /**
  * What the text as it stands brings seat i, on its own scale: the words of each issue by their force and clarity, less for
@@ -11,12 +12,8 @@ export function scoreOf(room: Room, i: number, swaps: readonly Swap[] = []): num
   const { columns, standing: s, parameters: p } = room;
   let sum = 0;
   for (let at = 0; at < columns.provisions; at++) {
-    const swap = swaps.find((candidate) => candidate.provision === at);
-    const where = swap?.where ?? s.where[at];
-    if (where !== IN_TEXT) continue;
-    const force = swap?.force ?? (s.force[at] as number);
-    const reading = swap?.reading ?? (s.reading[at] as number);
-    sum += force * wordsWorth(room, at, reading, i);
+    const { where, force, reading } = swaps.find((candidate) => candidate.provision === at) ?? asItStands(s, at);
+    if (where === IN_TEXT) sum += force * wordsWorth(room, at, reading, i);
   }
   return sum - p.stakeScore * (s.stake[i] as number);
 }

@@ -5,20 +5,8 @@ import type { Draft } from '../core/text/draft.ts';
 import type { Columns } from './columns.ts';
 import type { Nature } from './nature.ts';
 import type { Parameters } from './parameters.ts';
-
-/** Where the words of a provision are: in the text, in the Chair's summary, or out. */
-export const IN_TEXT = 0;
-export const IN_SUMMARY = 1;
-export const OUT = 2;
-export type Where = typeof IN_TEXT | typeof IN_SUMMARY | typeof OUT;
-
-/** One swap, in the numbers of the columns. */
-export interface Swap {
-  readonly provision: number;
-  readonly reading: number; // index within the provision
-  readonly force: number; // 0..1
-  readonly where: Where;
-}
+import { type StakeCell, stakeCells, stakeOf } from './stakes.ts';
+import { IN_SUMMARY, IN_TEXT, OUT, type Swap, type Where } from './swap.ts';
 
 /**
  * How the delegations of one game stand to the text as it is, kept up to date swap by swap. `discomfort` is B of the model:
@@ -44,24 +32,10 @@ export interface Standing {
   readonly stake: Float64Array; // by seat: St
   readonly stakes: readonly (readonly StakeCell[])[]; // by provision
   readonly discomfort: Float64Array; // by seat: B
-  readonly alternative: Float64Array; // by seat: U_alt
   readonly call: Float64Array; // by seat: .3 + c, weight in the Chair's unease
   unease: number; // J
   substance: number; // S, 0..1
 }
-
-interface StakeCell {
-  readonly seat: number;
-  readonly wants: number; // reading index, or -1
-  readonly refuses: number; // reading index, -2 = deletion, -1 = none
-  readonly weight: number;
-}
-
-const stakeOf = (cell: StakeCell, reading: number, where: Where): number => {
-  if (where === OUT) return cell.refuses === -2 ? cell.weight : 0;
-  if (where === IN_SUMMARY) return 0;
-  return reading === cell.wants ? -cell.weight : reading === cell.refuses ? cell.weight : 0;
-};
 
 /** Opens the ledger of a game on the draft given (every provision must stand in it). */
 export function openStanding(
@@ -101,19 +75,6 @@ export function openStanding(
         (1 - p.askFrom);
     }
   }
-  const stakes: StakeCell[][] = Array.from({ length: columns.provisions }, () => []);
-  for (const stake of scenario.stakes) {
-    const at = columns.indexOf.get(stake.provision);
-    const seat = nature.codes.indexOf(stake.state);
-    if (at === undefined || seat < 0) continue;
-    const readings = columns.readings[at] as readonly string[];
-    stakes[at]?.push({
-      seat,
-      wants: stake.wants === null ? -1 : readings.indexOf(stake.wants),
-      refuses: stake.refuses === null ? -1 : stake.refuses === 'deleted' ? -2 : readings.indexOf(stake.refuses),
-      weight: stake.weight,
-    });
-  }
   const standing: Standing = {
     nature,
     columns,
@@ -132,9 +93,8 @@ export function openStanding(
     unmet: new Float64Array(cells),
     unmetTotal: new Float64Array(n),
     stake: new Float64Array(n),
-    stakes,
+    stakes: stakeCells(scenario.stakes, nature, columns),
     discomfort: new Float64Array(n),
-    alternative: new Float64Array(n),
     call: Float64Array.from(nature.weight, (c) => 0.3 + c),
     unease: 0,
     substance: 0,
@@ -165,160 +125,89 @@ export function swapOf(standing: Standing, draft: Draft, at: number): Swap {
   };
 }
 
+/** How provision `at` stands in the ledger, as the swap that would bring it there. */
+export const asItStands = (s: Standing, at: number): Swap => ({
+  provision: at,
+  reading: s.reading[at] as number,
+  force: s.force[at] as number,
+  where: s.where[at] as Where,
+});
+
 /** Sums everything afresh: after the text or a constant has changed. */
 export function sumAfresh(s: Standing): void {
   const { nature, columns, parameters: p } = s;
   const { n } = nature;
-  s.benefit.fill(0);
-  s.hurt.fill(0);
-  s.delivered.fill(0);
-  s.stake.fill(0);
-  s.unmetTotal.fill(0);
+  const { benefit: u, hurt: v, delivered: e } = columns;
+  const { benefit, hurt, delivered, stake } = s;
+  benefit.fill(0);
+  hurt.fill(0);
+  delivered.fill(0);
+  stake.fill(0);
   s.substance = 0;
   for (let at = 0; at < columns.provisions; at++) {
-    const k = columns.issue[at] as number;
-    const w = columns.weight[at] as number;
     const where = s.where[at] as Where;
-    const column = (columns.offset[at] as number) + (s.reading[at] as number);
-    const f = s.force[at] as number;
-    const share = w / (columns.issueWeight[k] as number);
+    const reading = s.reading[at] as number;
     for (const cell of s.stakes[at] ?? [])
-      s.stake[cell.seat] = (s.stake[cell.seat] as number) + stakeOf(cell, s.reading[at] as number, where);
-    if (where === IN_TEXT) s.substance += (w / columns.totalWeight) * f * (columns.plain[column] as number);
+      stake[cell.seat] = (stake[cell.seat] as number) + stakeOf(cell, reading, where);
+    if (where === OUT) continue;
+    const w = columns.weight[at] as number;
+    const issue = (columns.issue[at] as number) * n;
+    const share = w / (columns.issueWeight[columns.issue[at] as number] as number);
+    if (where === IN_SUMMARY) {
+      const parked = (share * p.parked) / 2;
+      for (let i = 0; i < n; i++) delivered[issue + i] = (delivered[issue + i] as number) + parked;
+      continue;
+    }
+    const column = (columns.offset[at] as number) + reading;
+    const first = column * n;
+    const f = s.force[at] as number;
+    const worth = (w / columns.totalWeight) * f;
+    const brought = share * f;
+    s.substance += worth * (columns.plain[column] as number);
     for (let i = 0; i < n; i++) {
-      if (where === IN_TEXT) {
-        const v = f * (columns.hurt[column * n + i] as number);
-        s.benefit[i] =
-          (s.benefit[i] as number) + (w / columns.totalWeight) * f * (columns.benefit[column * n + i] as number);
-        s.hurt[i] = (s.hurt[i] as number) + w * v * v;
-        s.delivered[k * n + i] =
-          (s.delivered[k * n + i] as number) + share * f * (columns.delivered[column * n + i] as number);
-      } else if (where === IN_SUMMARY) {
-        s.delivered[k * n + i] = (s.delivered[k * n + i] as number) + (share * p.parked) / 2;
-      }
+      const sting = f * (v[first + i] as number);
+      benefit[i] = (benefit[i] as number) + worth * (u[first + i] as number);
+      hurt[i] = (hurt[i] as number) + w * sting * sting;
+      delivered[issue + i] = (delivered[issue + i] as number) + brought * (e[first + i] as number);
     }
   }
+  sumAsks(s);
   let unease = 0;
   for (let i = 0; i < n; i++) {
-    let squares = 0;
-    for (let k = 0; k < ISSUES.length; k++) {
-      const cell = k * n + i;
-      const short = (s.target[cell] as number) - (s.delivered[cell] as number);
-      const unmet = short > 0 ? (s.askWeight[cell] as number) * short : 0;
-      s.unmet[cell] = unmet;
-      squares += unmet * unmet;
-    }
-    s.unmetTotal[i] = squares;
-    s.discomfort[i] = discomfortOf(s, i, s.benefit[i] as number, (s.hurt[i] as number) + squares, s.stake[i] as number);
-    unease += (s.call[i] as number) * softplus((s.discomfort[i] as number) - s.cut + p.margin);
+    const squares = (hurt[i] as number) + (s.unmetTotal[i] as number);
+    const discomfort = discomfortOf(s, i, benefit[i] as number, squares, stake[i] as number);
+    s.discomfort[i] = discomfort;
+    unease += (s.call[i] as number) * softplus(discomfort - s.cut + p.margin);
   }
   s.unease = unease - chairsWorth(s, s.substance);
 }
 
-const discomfortOf = (s: Standing, i: number, benefit: number, squares: number, stake: number): number =>
+/** What of their asks the text leaves unmet. Issues without a provision have none. */
+function sumAsks(s: Standing): void {
+  const { n } = s.nature;
+  const { target, askWeight, delivered, unmet, unmetTotal } = s;
+  unmetTotal.fill(0);
+  for (let k = 0; k < ISSUES.length; k++) {
+    if (s.columns.issueWeight[k] === 0) continue;
+    for (let i = 0, cell = k * n; i < n; i++, cell++) {
+      const short = (target[cell] as number) - (delivered[cell] as number);
+      const left = short > 0 ? (askWeight[cell] as number) * short : 0;
+      unmet[cell] = left;
+      unmetTotal[i] = (unmetTotal[i] as number) + left * left;
+    }
+  }
+}
+
+/** B of the model: `squares` is the sum of the squares of red lines and unmet asks; U_alt is 0 in every forum so far. */
+export const discomfortOf = (s: Standing, i: number, benefit: number, squares: number, stake: number): number =>
   (s.constant[i] as number) +
   s.parameters.redLine * Math.sqrt(squares > 0 ? squares : 0) -
-  s.parameters.benefit * (benefit - (s.alternative[i] as number)) +
+  s.parameters.benefit * benefit +
   s.parameters.stake * stake;
 
-const chairsWorth = (s: Standing, substance: number): number =>
+/** What the substance of a text is worth to the Chair, in the unit of unease. */
+export const chairsWorth = (s: Standing, substance: number): number =>
   s.parameters.substance * (s.ambition / 0.45) * substance;
-
-/**
- * What a swap would make of everybody's discomfort. Fills `after` (by seat) and returns the change of the Chair's unease
- * (J: the room's unease less the text's substance). Changes nothing.
- */
-export function judge(s: Standing, swap: Swap, after: Float64Array): number {
-  const { nature, columns, parameters: p } = s;
-  const { n } = nature;
-  const at = swap.provision;
-  const k = columns.issue[at] as number;
-  const w = columns.weight[at] as number;
-  const share = w / (columns.issueWeight[k] as number);
-  const weightShare = w / columns.totalWeight;
-  const oldIn = s.where[at] === IN_TEXT;
-  const newIn = swap.where === IN_TEXT;
-  const oldForce = oldIn ? (s.force[at] as number) : 0;
-  const newForce = newIn ? swap.force : 0;
-  const oldColumn = ((columns.offset[at] as number) + (s.reading[at] as number)) * n;
-  const newColumn = ((columns.offset[at] as number) + swap.reading) * n;
-  const parkedBefore = s.where[at] === IN_SUMMARY ? p.parked / 2 : 0;
-  const parkedAfter = swap.where === IN_SUMMARY ? p.parked / 2 : 0;
-  const { benefit: u, hurt: v, delivered: e } = columns;
-  let unease = 0;
-  for (let i = 0; i < n; i++) {
-    const vOld = oldForce * (v[oldColumn + i] as number);
-    const vNew = newForce * (v[newColumn + i] as number);
-    const benefit =
-      (s.benefit[i] as number) +
-      weightShare * (newForce * (u[newColumn + i] as number) - oldForce * (u[oldColumn + i] as number));
-    const gain =
-      newForce * (e[newColumn + i] as number) + parkedAfter - oldForce * (e[oldColumn + i] as number) - parkedBefore;
-    const cell = k * n + i;
-    const short = (s.target[cell] as number) - (s.delivered[cell] as number) - share * gain;
-    const unmet = short > 0 ? (s.askWeight[cell] as number) * short : 0;
-    const before = s.unmet[cell] as number;
-    const squares =
-      (s.hurt[i] as number) +
-      w * (vNew * vNew - vOld * vOld) +
-      (s.unmetTotal[i] as number) -
-      before * before +
-      unmet * unmet;
-    after[i] = discomfortOf(s, i, benefit, squares, s.stake[i] as number);
-  }
-  for (const cell of s.stakes[at] ?? []) {
-    const change =
-      stakeOf(cell, swap.reading, swap.where) - stakeOf(cell, s.reading[at] as number, s.where[at] as Where);
-    after[cell.seat] = (after[cell.seat] as number) + p.stake * change;
-  }
-  for (let i = 0; i < n; i++) unease += (s.call[i] as number) * softplus((after[i] as number) - s.cut + p.margin);
-  const substance =
-    s.substance +
-    weightShare *
-      (newForce * (columns.plain[newColumn / n] as number) - oldForce * (columns.plain[oldColumn / n] as number));
-  return unease - chairsWorth(s, substance) - s.unease;
-}
-
-/** Discomfort of one seat after a swap: what a delegation works out for itself, without judging the whole room. */
-export function judgeOne(s: Standing, swap: Swap, i: number): number {
-  const { nature, columns, parameters: p } = s;
-  const { n } = nature;
-  const at = swap.provision;
-  const k = columns.issue[at] as number;
-  const w = columns.weight[at] as number;
-  const oldForce = s.where[at] === IN_TEXT ? (s.force[at] as number) : 0;
-  const newForce = swap.where === IN_TEXT ? swap.force : 0;
-  const oldCell = ((columns.offset[at] as number) + (s.reading[at] as number)) * n + i;
-  const newCell = ((columns.offset[at] as number) + swap.reading) * n + i;
-  const parked = (where: number): number => (where === IN_SUMMARY ? p.parked / 2 : 0);
-  const vOld = oldForce * (columns.hurt[oldCell] as number);
-  const vNew = newForce * (columns.hurt[newCell] as number);
-  const benefit =
-    (s.benefit[i] as number) +
-    (w / columns.totalWeight) *
-      (newForce * (columns.benefit[newCell] as number) - oldForce * (columns.benefit[oldCell] as number));
-  const gain =
-    newForce * (columns.delivered[newCell] as number) +
-    parked(swap.where) -
-    oldForce * (columns.delivered[oldCell] as number) -
-    parked(s.where[at] as number);
-  const cell = k * n + i;
-  const short =
-    (s.target[cell] as number) - (s.delivered[cell] as number) - (w / (columns.issueWeight[k] as number)) * gain;
-  const unmet = short > 0 ? (s.askWeight[cell] as number) * short : 0;
-  const before = s.unmet[cell] as number;
-  const squares =
-    (s.hurt[i] as number) +
-    w * (vNew * vNew - vOld * vOld) +
-    (s.unmetTotal[i] as number) -
-    before * before +
-    unmet * unmet;
-  let stake = s.stake[i] as number;
-  for (const held of s.stakes[at] ?? [])
-    if (held.seat === i)
-      stake += stakeOf(held, swap.reading, swap.where) - stakeOf(held, s.reading[at] as number, s.where[at] as Where);
-  return discomfortOf(s, i, benefit, squares, stake);
-}
 
 /** Makes one swap or several. */
 export function make(s: Standing, ...swaps: readonly Swap[]): void {

@@ -3,7 +3,7 @@ import type { ForumSpec } from '../core/scenario.ts';
 import type { TextPlan } from '../core/text/draft.ts';
 import type { Columns } from './columns.ts';
 import type { Nature } from './nature.ts';
-import { IN_TEXT, type Swap } from './standing.ts';
+import { IN_TEXT, type Swap } from './swap.ts';
 
 const NOISE = 0.15; // how far a Chair misses the middle of the room
 const BLUR_RELUCTANCE = 0.6; // a Chair does not begin with blurred words

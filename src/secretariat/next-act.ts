@@ -23,7 +23,8 @@ import { hearStatements } from '../diplomacy/floor.ts';
 import { heldIn, rememberBrackets } from '../diplomacy/proposals.ts';
 import { answerAdoption, answerSilence } from '../diplomacy/question.ts';
 import { followConference, type Room } from '../diplomacy/room.ts';
-import { make, type Swap } from '../diplomacy/standing.ts';
+import { make } from '../diplomacy/standing.ts';
+import type { Swap } from '../diplomacy/swap.ts';
 import { zeroDraft } from '../diplomacy/zero-draft.ts';
 
 /** What has been done in the meeting under way; worked out again in every replay. */

@@ -3,7 +3,7 @@ import type { Edit } from '../core/text/draft.ts';
 import type { View } from '../core/view.ts';
 import { imagine } from '../diplomacy/picture.ts';
 import { type Room, swapOfEdit } from '../diplomacy/room.ts';
-import { judge } from '../diplomacy/standing.ts';
+import { judge } from '../diplomacy/judge.ts';
 import { scoreOf } from '../diplomacy/score.ts';
 
 /** For whom a change of words gets easier or harder, as far as one delegation knows. */

@@ -6,7 +6,8 @@ import { chartOf } from '../../src/core/forums/chart.ts';
 import { can } from '../../src/core/rules/can.ts';
 import { standardParameters } from '../../src/diplomacy/parameters.ts';
 import { openRoom } from '../../src/diplomacy/room.ts';
-import { judge, make } from '../../src/diplomacy/standing.ts';
+import { judge } from '../../src/diplomacy/judge.ts';
+import { make } from '../../src/diplomacy/standing.ts';
 import { zeroDraft } from '../../src/diplomacy/zero-draft.ts';
 import { openGame } from '../../src/secretariat/secretariat.ts';
 import { forumOfHistory } from '../diplomacy/forum-of-history.ts';
@@ -50,7 +51,12 @@ for (const [id, goal] of [
   });
 }
 measure('a game led by a bridge-builder: gge-2016', 5, null, (seed) => {
-  sink += openGame({ scenario: forumOfHistory('gge-2016'), seed, people: [], policies: { KE: 'bridge-builder' } }).lines().length;
+  sink += openGame({
+    scenario: forumOfHistory('gge-2016'),
+    seed,
+    people: [],
+    policies: { KE: 'bridge-builder' },
+  }).lines().length;
 });
 for (const id of ['gge-2016', 'oewg-2019']) {
   const scenario = forumOfHistory(id);
@@ -70,10 +76,17 @@ measure('drawing the chart of a forum again', 2000, null, () => {
 });
 
 const anchor = rows[0]?.each as number;
-const line = (cells: readonly string[]): void => console.log(cells.map((cell, at) => (at === 0 ? cell.padEnd(48) : cell.padStart(14))).join(''));
+const line = (cells: readonly string[]): void =>
+  console.log(cells.map((cell, at) => (at === 0 ? cell.padEnd(48) : cell.padStart(14))).join(''));
 line(['', 'ms', 'a second', 'x anchor', 'goal a second']);
 for (const { what, each, goal } of rows)
-  line([what, each.toFixed(4), (1000 / each).toFixed(0), (each / anchor).toFixed(3), goal === null ? '' : `${goal}${1000 / each >= goal ? ' met' : ' missed'}`]);
+  line([
+    what,
+    each.toFixed(4),
+    (1000 / each).toFixed(0),
+    (each / anchor).toFixed(3),
+    goal === null ? '' : `${goal}${1000 / each >= goal ? ' met' : ' missed'}`,
+  ]);
 
 const site = 'dist/site/assets';
 if (existsSync(site)) {

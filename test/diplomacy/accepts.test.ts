@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { wouldAccept } from '../../src/diplomacy/accepts.ts';
 import { swapOfEdit } from '../../src/diplomacy/room.ts';
-import { make, type Swap } from '../../src/diplomacy/standing.ts';
+import { make } from '../../src/diplomacy/standing.ts';
+import type { Swap } from '../../src/diplomacy/swap.ts';
 import { openGame } from '../../src/secretariat/secretariat.ts';
 import { forumOfHistory } from './forum-of-history.ts';
 

@@ -98,7 +98,7 @@ export function forumOfHistory(id: string): Scenario {
       tension: facts.tension,
       access: facts.access,
       capacity: facts.capacity,
-      owners: facts.owners as Record<string, number>,
+      owners: facts.owners,
       summary: facts.summary,
     },
     text: {

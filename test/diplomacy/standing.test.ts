@@ -3,7 +3,9 @@ import { expect, test } from 'vitest';
 import { standardParameters } from '../../src/diplomacy/parameters.ts';
 import { termsOf } from '../../src/diplomacy/reasons.ts';
 import { openRoom, type Room } from '../../src/diplomacy/room.ts';
-import { IN_TEXT, judge, judgeOne, make, type Swap, type Where } from '../../src/diplomacy/standing.ts';
+import { judge, judgeOne } from '../../src/diplomacy/judge.ts';
+import { make } from '../../src/diplomacy/standing.ts';
+import { IN_TEXT, type Swap, type Where } from '../../src/diplomacy/swap.ts';
 import { zeroDraft } from '../../src/diplomacy/zero-draft.ts';
 import { forumOfHistory } from './forum-of-history.ts';
 

@@ -2,7 +2,7 @@ import type { Act } from '../../core/acts.ts';
 import type { StateCode } from '../../core/terms.ts';
 import type { View } from '../../core/view.ts';
 import { editOf, type Room } from '../room.ts';
-import { judgeOne } from '../standing.ts';
+import { judgeOne } from '../judge.ts';
 import {
   answerQuestion,
   bestIdea,
@@ -35,7 +35,7 @@ export const bridgeBuilder: Policy = (view, imagined) => {
       chanceOfPassing(view, picture, idea.rise, support) * (-EASING * idea.rise + GAIN * idea.gain);
   if (inExchange(view)) {
     const asked = Object.values(view.dossiers)
-      .filter((dossier) => dossier.learnt?.hardness != null)
+      .filter((dossier) => (dossier.learnt?.hardness ?? null) !== null)
       .map((d) => d.state);
     if (asked.length < ASKS) {
       const next = worthAsking(view, picture).filter((code) => !asked.includes(code));

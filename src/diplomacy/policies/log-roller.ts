@@ -28,7 +28,7 @@ export const logRoller: Policy = (view, imagined) => {
   const picture = imagined();
   if (inExchange(view)) {
     const asked = Object.values(view.dossiers)
-      .filter((dossier) => dossier.learnt?.hardness != null)
+      .filter((dossier) => (dossier.learnt?.hardness ?? null) !== null)
       .map((d) => d.state);
     if (asked.length < ASKS) {
       const next = worthAsking(view, picture).filter((code) => !asked.includes(code));

@@ -6,7 +6,8 @@ import { provisionsOf, swapsOf } from '../floor.ts';
 import { worstProvisions } from '../objection.ts';
 import { editOf, type Room } from '../room.ts';
 import { scoreOf } from '../score.ts';
-import { IN_TEXT, judge, type Swap } from '../standing.ts';
+import { judge } from '../judge.ts';
+import { IN_TEXT, type Swap } from '../swap.ts';
 
 /**
  * A way of playing: sees a view and the picture of the room that follows from it, and nothing else. Called at each stop;

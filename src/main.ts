@@ -12,7 +12,10 @@ const doors: Doors = {
   },
   async open({ scenario, seed, you }, acts) {
     const { restoreGame } = await import('./secretariat/secretariat.ts');
-    return restoreGame({ scenario, seed, people: [you] }, acts.map((act) => ({ act, from: 'player' as const })));
+    return restoreGame(
+      { scenario, seed, people: [you] },
+      acts.map((act) => ({ act, from: 'player' as const })),
+    );
   },
 };
 

@@ -60,7 +60,7 @@ export function start(root: HTMLElement, doors: Doors): Stage {
   };
   addEventListener('hashchange', go);
   addEventListener('keydown', (event) => rooms?.onKey(stage, event));
-  addEventListener('take-over', () => rooms?.takeOver(stage, doors).catch(broke));
+  addEventListener('take-over', () => void rooms?.takeOver(stage, doors).catch(broke));
   watchOthers(
     () => stage.set({ readOnly: true, work: null, sheet: null }),
     () => {
@@ -72,7 +72,10 @@ export function start(root: HTMLElement, doors: Doors): Stage {
   import('./rooms.ts').then((found) => {
     rooms = found;
     Object.assign(window, {
-      game: { view: () => stage.state.game?.view ?? null, send: (act: Parameters<typeof found.play>[1]) => found.play(stage, act) },
+      game: {
+        view: () => stage.state.game?.view ?? null,
+        send: (act: Parameters<typeof found.play>[1]) => found.play(stage, act),
+      },
     });
     go();
     setTimeout(found.warmRoom, 300);

@@ -11,7 +11,16 @@ export function openCorridor(stage: Stage, other: StateCode | null, doing: Doing
   const { game } = stage.state;
   const paragraph = game === null ? null : paragraphInHand(game.view, stage.state.paragraph);
   stage.set({
-    corridor: { with: other, search: '', doing, give: null, take: null, picking: null, provision: paragraph?.provisions[0] ?? null, invited: other === null ? [] : [other] },
+    corridor: {
+      with: other,
+      search: '',
+      doing,
+      give: null,
+      take: null,
+      picking: null,
+      provision: paragraph?.provisions[0] ?? null,
+      invited: other === null ? [] : [other],
+    },
     sheet: null,
     work: null,
     tab: 'corridor',
@@ -37,7 +46,8 @@ export const says = (edit: Edit | null): edit is Edit =>
 export function talkAct(corridor: Corridor, view: View): CorridorAct | null {
   const by = view.you;
   const { with: other, provision, give, take, invited, doing } = corridor;
-  if (doing === 'convene') return provision === null || invited.length === 0 ? null : { type: 'convene', by, with: invited, provision };
+  if (doing === 'convene')
+    return provision === null || invited.length === 0 ? null : { type: 'convene', by, with: invited, provision };
   if (other === null) return null;
   switch (doing) {
     case 'ask':

@@ -6,7 +6,15 @@ let before = '';
 /** What would move the focus when it changes. */
 const markOf = (stage: Stage): string => {
   const { state } = stage;
-  return [state.place, state.work?.purpose ?? '', state.corridor?.with ?? '', state.corridor === null ? '' : 'corridor', state.moment ?? '', state.summary ? 'summary' : '', state.game?.view.question?.putting ?? ''].join('|');
+  return [
+    state.place,
+    state.work?.purpose ?? '',
+    state.corridor?.with ?? '',
+    state.corridor === null ? '' : 'corridor',
+    state.moment ?? '',
+    state.summary ? 'summary' : '',
+    state.game?.view.question?.putting ?? '',
+  ].join('|');
 };
 
 /** Where to look in what is on screen now, the most particular first. */
@@ -16,7 +24,10 @@ function target(stage: Stage): HTMLElement | null {
   if (state.moment !== null || find('.adoption') !== null) return find('#adoption-title');
   if (state.summary) return find('#summary-on');
   if (state.work !== null) return find('#composer-title');
-  if (state.corridor !== null) return find('#answer') ?? find(state.corridor.with === null ? '#corridor-picker' : '.talk .chip[aria-pressed=true]');
+  if (state.corridor !== null)
+    return (
+      find('#answer') ?? find(state.corridor.with === null ? '#corridor-picker' : '.talk .chip[aria-pressed=true]')
+    );
   return find('.acts .act');
 }
 

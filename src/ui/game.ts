@@ -95,5 +95,15 @@ export function undo(stage: Stage): void {
   if (game === null || readOnly || !game.secretariat.undoMeeting()) return;
   const next = gameOf(game.secretariat, game.key);
   keep(next, true, (keptGame(idOf(game.key))?.undone ?? 0) + 1);
-  stage.set({ game: next, work: null, sheet: null, heard: [], step: 0, summary: false, moment: null, refusal: null, place: 'room' });
+  stage.set({
+    game: next,
+    work: null,
+    sheet: null,
+    heard: [],
+    step: 0,
+    summary: false,
+    moment: null,
+    refusal: null,
+    place: 'room',
+  });
 }

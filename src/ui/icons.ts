@@ -14,7 +14,8 @@ const PATHS = {
   bracket: 'M8 4H5v16h3M16 4h3v16h-3',
   lift: 'M7.5 4H5v16h2.5M16.5 4H19v16h-2.5M12 17V8m-3 3 3-3 3 3',
   package: 'M3.5 9h7v7h-7zM13.5 9h7v7h-7z',
-  corridor: 'M8.5 11a3 3 0 1 0 0-6 3 3 0 0 0 0 6ZM3 20c0-3.6 2.4-6 5.5-6s5.5 2.4 5.5 6M15 5.4a3 3 0 0 1 0 5.4M16.5 14.3c2.6.5 4.5 2.7 4.5 5.7',
+  corridor:
+    'M8.5 11a3 3 0 1 0 0-6 3 3 0 0 0 0 6ZM3 20c0-3.6 2.4-6 5.5-6s5.5 2.4 5.5 6M15 5.4a3 3 0 0 1 0 5.4M16.5 14.3c2.6.5 4.5 2.7 4.5 5.7',
   capital: 'M4 9.5 12 4l8 5.5H4ZM6 9.5V17M10 9.5V17M14 9.5V17M18 9.5V17M4 20h16M5 17h14',
   gavel: 'm13 4 6 6M10 7l6 6M11.5 5.5l-4 4 5.5 5.5 4-4M10 13l-6 6M13 20.5h8',
   room: 'M3 17a9 9 0 0 1 18 0M7 17a5 5 0 0 1 10 0M11 17a1 1 0 0 1 2 0',
@@ -36,4 +37,5 @@ const PATHS = {
 export type Icon = keyof typeof PATHS;
 
 /** An icon without a name of its own: the word stands beside it. */
-export const icon = (name: Icon): TemplateResult => html`<svg class="icon" viewBox="0 0 24 24" aria-hidden="true"><path d=${PATHS[name]} stroke-width=${name === 'more' ? 2.6 : 1.7}></path></svg>`;
+export const icon = (name: Icon): TemplateResult =>
+  html`<svg class="icon" viewBox="0 0 24 24" aria-hidden="true"><path d=${PATHS[name]} stroke-width=${name === 'more' ? 2.6 : 1.7}></path></svg>`;

@@ -11,5 +11,14 @@ export function gameFromRecord(text: string): KeptGame | null {
   if (header.rules !== RULES_VERSION || you === undefined || header.people.length !== 1) return null;
   const acts = lines.flatMap((line) => ('act' in line && line.from === 'player' ? [line.act] : []));
   const over = lines.some((line) => 'told' in line && line.told.type === 'ended');
-  return { scenario: header.scenario.id, seed: header.seed, you, acts, entered: true, over, at: new Date().toISOString(), undone: 0 };
+  return {
+    scenario: header.scenario.id,
+    seed: header.seed,
+    you,
+    acts,
+    entered: true,
+    over,
+    at: new Date().toISOString(),
+    undone: 0,
+  };
 }

@@ -31,14 +31,15 @@ export const KEYS: readonly { readonly keys: readonly string[]; readonly label: 
 ];
 
 const typing = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && target.matches('input:not([type=radio]):not([type=checkbox]), textarea, select, [contenteditable]');
+  target instanceof HTMLElement &&
+  target.matches('input:not([type=radio]):not([type=checkbox]), textarea, select, [contenteditable]');
 
 /** Steps back from whatever lies on top. True if there was something. */
 function back(stage: Stage): boolean {
   const { state } = stage;
   if (state.refusal !== null) stage.set({ refusal: null });
   else if (state.work !== null) stage.set({ work: null });
-  else if (state.corridor?.picking != null) stage.set({ corridor: { ...state.corridor, picking: null } });
+  else if (state.corridor !== null && state.corridor.picking !== null) stage.set({ corridor: { ...state.corridor, picking: null } });
   else if (state.corridor !== null) leaveCorridor(stage);
   else if (state.summary) stage.set({ summary: false });
   else if (state.moreActs) stage.set({ moreActs: false });
@@ -104,8 +105,9 @@ export function onKey(stage: Stage, event: KeyboardEvent): void {
   if (typing(event.target)) return;
   const key = event.key.toLowerCase();
   const done = (): void => event.preventDefault();
-  if (state.settings.letters && key === '?') return done(), stage.set({ sheet: 'keys' });
-  if (state.settings.letters && key === 'l') return done(), changeLanguage(stage, state.language === 'en' ? 'ru' : 'en');
+  if (state.settings.letters && key === '?') return (done(), stage.set({ sheet: 'keys' }));
+  if (state.settings.letters && key === 'l')
+    return (done(), changeLanguage(stage, state.language === 'en' ? 'ru' : 'en'));
   if (state.place !== 'room' || state.game === null) return;
   if (/^[1-9]$/.test(key) && state.work === null && state.corridor === null && !isAdoption(stage, state.game.view)) {
     const entry = entriesOf(state.game.view)[Number(key) - 1];

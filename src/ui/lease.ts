@@ -52,7 +52,12 @@ export function take(id: string, force = false): boolean {
 /** Tells when another tab takes a game that this tab plays, or changes it. */
 export function watchOthers(lost: () => void, changed: () => void): void {
   addEventListener('storage', (event) => {
-    if (beating !== null && event.key === PREFIX + beating.id && event.newValue !== null && !event.newValue.startsWith(tab)) {
+    if (
+      beating !== null &&
+      event.key === PREFIX + beating.id &&
+      event.newValue !== null &&
+      !event.newValue.startsWith(tab)
+    ) {
       clearInterval(beating.timer);
       beating = null;
       lost();

@@ -10,7 +10,14 @@ import type { StageState } from './stage.ts';
 import { say } from './words.ts';
 
 /** The stance that says most of a seat when a paragraph has several provisions. */
-const WEIGHT: Readonly<Record<Stance, number>> = { object: 5, bracket: 4, sponsor: 3, 'in-favour': 2, silent: 1, unknown: 0 };
+const WEIGHT: Readonly<Record<Stance, number>> = {
+  object: 5,
+  bracket: 4,
+  sponsor: 3,
+  'in-favour': 2,
+  silent: 1,
+  unknown: 0,
+};
 
 /** The paragraph in hand: the one chosen, else the first of the item with an open bracket, else its first that is negotiated. */
 export function paragraphInHand(view: View, chosen: string | null): Paragraph | null {
@@ -19,7 +26,13 @@ export function paragraphInHand(view: View, chosen: string | null): Paragraph | 
   if (found !== undefined) return found;
   const item = paragraphs.filter((p) => view.cluster === null || p.cluster === view.cluster.id);
   const open = item.find((p) => view.draft.brackets.some((b) => p.provisions.includes(b.provision)));
-  return open ?? item.find((p) => p.provisions.length > 0) ?? paragraphs.find((p) => p.provisions.length > 0) ?? paragraphs[0] ?? null;
+  return (
+    open ??
+    item.find((p) => p.provisions.length > 0) ??
+    paragraphs.find((p) => p.provisions.length > 0) ??
+    paragraphs[0] ??
+    null
+  );
 }
 
 /** What one seat has shown on a paragraph. */
@@ -43,7 +56,8 @@ export function countStances(view: View, paragraph: Paragraph | null): Counts {
 }
 
 /** The happening that the floor shows now, of those heard since the last act. */
-export const shownOnFloor = (state: StageState): Happening | null => state.heard[Math.min(state.step, state.heard.length - 1)] ?? null;
+export const shownOnFloor = (state: StageState): Happening | null =>
+  state.heard[Math.min(state.step, state.heard.length - 1)] ?? null;
 
 /** Who speaks in the happening that the floor shows, else who holds the floor. */
 export function onTheFloor(state: StageState): StateCode | null {
@@ -80,7 +94,14 @@ export function roomModel(state: StageState): RoomModel | null {
     you: game.you,
     floor,
     chair: view.forum.chair,
-    names: [...new Set([game.you, ...(floor === null ? [] : [floor]), ...objectors, ...(state.seat === null ? [] : [state.seat])])],
+    names: [
+      ...new Set([
+        game.you,
+        ...(floor === null ? [] : [floor]),
+        ...objectors,
+        ...(state.seat === null ? [] : [state.seat]),
+      ]),
+    ],
     objectors,
     phase: phaseOf(state, view),
     seed: view.seed,

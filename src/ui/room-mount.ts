@@ -54,4 +54,3 @@ export function sweepRoom(done: () => void): void {
   if (standing === null) done();
   else standing.room.sweep(done);
 }
-

@@ -56,11 +56,18 @@ async function openGame(stage: Stage, doors: Doors, key: GameKey, page: string |
   const scenario = await doors.scenario(key.scenario);
   knowInjects(scenario.injects);
   const common = { scenario, scenarioId: scenario.id, seed: key.seed };
-  if (!scenario.forum.seats.includes(key.you)) return stage.set({ ...PUT_AWAY, ...common, place: 'delegation', game: null });
+  if (!scenario.forum.seats.includes(key.you))
+    return stage.set({ ...PUT_AWAY, ...common, place: 'delegation', game: null });
   const kept = keptGame(idOf(key));
   const secretariat = await doors.open({ scenario, seed: key.seed, you: key.you }, kept?.acts ?? []);
   const game = gameOf(secretariat, key);
-  stage.set({ ...PUT_AWAY, ...common, place: placeOf(game, kept?.entered === true, page), game, readOnly: !take(idOf(key)) });
+  stage.set({
+    ...PUT_AWAY,
+    ...common,
+    place: placeOf(game, kept?.entered === true, page),
+    game,
+    readOnly: !take(idOf(key)),
+  });
 }
 
 /** Goes where the address says. */

@@ -8,7 +8,21 @@ import { nameIn } from './names.ts';
 import { inWords, say, type Label } from './words.ts';
 
 /** Groups a player may sift the list by; each is a membership of the facts. */
-const GROUPS = ['NAM', 'G77', 'AU', 'Arab_League', 'ASEAN', 'CARICOM', 'PIF', 'OAS', 'EU', 'CIS', 'BRICS', 'SCO', 'NATO'] as const satisfies readonly Membership[];
+const GROUPS = [
+  'NAM',
+  'G77',
+  'AU',
+  'Arab_League',
+  'ASEAN',
+  'CARICOM',
+  'PIF',
+  'OAS',
+  'EU',
+  'CIS',
+  'BRICS',
+  'SCO',
+  'NATO',
+] as const satisfies readonly Membership[];
 
 interface Sift {
   readonly id: string;
@@ -20,7 +34,8 @@ export const SIFTS: readonly Sift[] = [
   ...GROUPS.map((g): Sift => ({ id: g, label: `group.${g}` })),
 ];
 
-const plain = (text: string): string => text.toLocaleLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replace(/ё/g, 'е');
+const plain = (text: string): string =>
+  text.toLocaleLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replace(/ё/g, 'е');
 
 /** Seats of a scenario that belong to a region or group and whose name, in either language, has the words. */
 export function sift(scenario: Scenario, id: string, search: string): readonly StateCode[] {
@@ -36,15 +51,23 @@ export function sift(scenario: Scenario, id: string, search: string): readonly S
           : seats.filter((s) => membersOf(id as Membership).includes(s));
   const sought = plain(search.trim());
   if (sought === '') return within;
-  return within.filter((s) => plain(nameIn(s, 'en')).includes(sought) || plain(nameIn(s, 'ru')).includes(sought) || s.toLowerCase() === sought);
+  return within.filter(
+    (s) =>
+      plain(nameIn(s, 'en')).includes(sought) || plain(nameIn(s, 'ru')).includes(sought) || s.toLowerCase() === sought,
+  );
 }
 
 /** One line on a seat: its briefing's headline, or its region and groups. */
 export function about(scenario: Scenario, code: StateCode): string {
   const briefing = scenario.briefings.find((b) => b.state === code);
   if (briefing !== undefined) return inWords(briefing.headline);
-  const groups = membershipsOf(code).filter((g) => GROUPS.some((known) => known === g)).slice(0, 2);
-  return [say(`region.${stateOf(code).region}`), ...groups.map((g) => say(`group.${g as (typeof GROUPS)[number]}`))].join(', ');
+  const groups = membershipsOf(code)
+    .filter((g) => GROUPS.some((known) => known === g))
+    .slice(0, 2);
+  return [
+    say(`region.${stateOf(code).region}`),
+    ...groups.map((g) => say(`group.${g as (typeof GROUPS)[number]}`)),
+  ].join(', ');
 }
 
 /** What kind of game a seat is, from its weight in the room and how firm its capital is. */

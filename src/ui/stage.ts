@@ -13,7 +13,16 @@ export const PLACES = ['title', 'delegation', 'briefing', 'room', 'debrief'] as 
 export type Place = (typeof PLACES)[number];
 
 /** What a composer of words is for. */
-export type Purpose = 'propose' | 'bracket' | 'lift' | 'cosponsor' | 'withdraw' | 'capital' | 'compromise' | 'summary' | 'table';
+export type Purpose =
+  | 'propose'
+  | 'bracket'
+  | 'lift'
+  | 'cosponsor'
+  | 'withdraw'
+  | 'capital'
+  | 'compromise'
+  | 'summary'
+  | 'table';
 
 /** Work in hand beside the draft: a form that is not yet an act. */
 export interface Work {
@@ -41,7 +50,23 @@ export interface Corridor {
 }
 
 /** Which sheet lies over the room. */
-export type Sheet = 'settings' | 'menu' | 'keys' | 'process' | 'object' | 'disassociate' | 'explain' | 'break-silence' | 'seat' | 'open-meeting' | 'said' | 'silence' | 'games' | 'reply' | 'capital' | 'circulate';
+export type Sheet =
+  | 'settings'
+  | 'menu'
+  | 'keys'
+  | 'process'
+  | 'object'
+  | 'disassociate'
+  | 'explain'
+  | 'break-silence'
+  | 'seat'
+  | 'open-meeting'
+  | 'said'
+  | 'silence'
+  | 'games'
+  | 'reply'
+  | 'capital'
+  | 'circulate';
 
 export type Tab = 'room' | 'draft' | 'corridor' | 'capital' | 'circulate';
 

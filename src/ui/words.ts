@@ -6,7 +6,9 @@ import { wordsIn, type Say } from '../telling/words.ts';
 
 export type Key = keyof typeof en;
 /** Keys whose words have no variables: labels that a table of panels may name. */
-export type Label = { [K in Key]: (typeof en)[K] extends `${string}{${string}` ? never : (typeof en)[K] extends string ? K : never }[Key];
+export type Label = {
+  [K in Key]: (typeof en)[K] extends `${string}{${string}` ? never : (typeof en)[K] extends string ? K : never;
+}[Key];
 
 const IN: Readonly<Record<Language, Say<typeof en>>> = { en: wordsIn({ en, ru }, 'en'), ru: wordsIn({ en, ru }, 'ru') };
 

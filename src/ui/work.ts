@@ -17,13 +17,29 @@ export function actOf(work: Work, view: View): Act | null {
       if (own !== null) {
         const words = own.words.trim();
         if (words === '') return null;
-        return { type: 'propose-words', by, provision, words, place: own.place, ambiguity: own.ambiguity, force: edit.force ?? 'should' };
+        return {
+          type: 'propose-words',
+          by,
+          provision,
+          words,
+          place: own.place,
+          ambiguity: own.ambiguity,
+          force: edit.force ?? 'should',
+        };
       }
-      return edit.standing === 'summary' ? { type: 'propose-summary', by, provision } : { type: 'propose-reading', by, edit };
+      return edit.standing === 'summary'
+        ? { type: 'propose-summary', by, provision }
+        : { type: 'propose-reading', by, edit };
     case 'bracket':
       return edit.standing === 'deleted'
         ? { type: 'bracket', by, provision, reading: null, force: null }
-        : { type: 'bracket', by, provision, reading: edit.reading ?? view.draft.standings[provision]?.reading ?? null, force: edit.force ?? null };
+        : {
+            type: 'bracket',
+            by,
+            provision,
+            reading: edit.reading ?? view.draft.standings[provision]?.reading ?? null,
+            force: edit.force ?? null,
+          };
     case 'lift':
       return { type: 'lift-bracket', by, provision };
     case 'cosponsor':
@@ -42,10 +58,19 @@ export function actOf(work: Work, view: View): Act | null {
 }
 
 /** Provisions that a piece of work could be on, the paragraph in hand first. `can` asks the rules. */
-export function provisionsFor(purpose: Purpose, view: View, here: readonly string[], can: (act: Act) => boolean): readonly Provision[] {
+export function provisionsFor(
+  purpose: Purpose,
+  view: View,
+  here: readonly string[],
+  can: (act: Act) => boolean,
+): readonly Provision[] {
   const all = purpose === 'table' ? view.shelf : view.text.provisions;
   const inOrder =
-    purpose === 'lift' || purpose === 'cosponsor' || purpose === 'withdraw' || purpose === 'summary' || purpose === 'table'
+    purpose === 'lift' ||
+    purpose === 'cosponsor' ||
+    purpose === 'withdraw' ||
+    purpose === 'summary' ||
+    purpose === 'table'
       ? all.filter((p) => {
           const act = actOf(newWork(purpose, p.id), view);
           return act !== null && can(act);
@@ -56,7 +81,13 @@ export function provisionsFor(purpose: Purpose, view: View, here: readonly strin
   return [...inOrder.filter((p) => here.includes(p.id)), ...inOrder.filter((p) => !here.includes(p.id))];
 }
 
-const newWork = (purpose: Purpose, provision: string): Work => ({ purpose, provision, edit: { provision }, own: null, reason: 'isolated' });
+const newWork = (purpose: Purpose, provision: string): Work => ({
+  purpose,
+  provision,
+  edit: { provision },
+  own: null,
+  reason: 'isolated',
+});
 
 /** Lays a form on the draft. */
 export function startWork(stage: Stage, purpose: Purpose): void {

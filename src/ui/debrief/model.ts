@@ -16,14 +16,15 @@ export function stretchesOf(view: View, paragraph: string): readonly Stretch[] {
   const runs = renderParagraph(view.text, { ...view.draft, brackets: [] }, paragraph, language());
   return runs.flatMap((run): Stretch[] => {
     if (run.kind !== 'words') return [];
-    const by = run.slot === 'frame' || run.provision === null ? null : (view.draft.standings[run.provision]?.movedBy ?? null);
+    const by =
+      run.slot === 'frame' || run.provision === null ? null : (view.draft.standings[run.provision]?.movedBy ?? null);
     return [{ words: run.words, by }];
   });
 }
 
 /** Whose words a report is made of: shares of its open words, the largest first. */
 export interface Voice {
-  readonly who: StateCode | 'chair' | 'agreed' | 'others';
+  readonly who: string; // a State's code, or "chair", "agreed", "others"
   readonly share: number; // 0..1
 }
 
@@ -41,7 +42,9 @@ export function voicesOf(view: View): readonly Voice[] {
     letters.set(who, (letters.get(who) ?? 0) + length);
     whole += length;
   }
-  const all = [...letters].map(([who, n]): Voice => ({ who, share: whole === 0 ? 0 : n / whole })).sort((a, b) => b.share - a.share);
+  const all = [...letters]
+    .map(([who, n]): Voice => ({ who, share: whole === 0 ? 0 : n / whole }))
+    .sort((a, b) => b.share - a.share);
   const named = all.filter((v, i) => i < NAMED || v.who === view.you);
   const rest = all.filter((v) => !named.includes(v)).reduce((sum, v) => sum + v.share, 0);
   return rest > 0 ? [...named, { who: 'others', share: rest }] : named;
@@ -71,8 +74,22 @@ export function outcomesOf(view: View): readonly Outcome[] {
       };
       const stands = now?.standing === 'text' ? now.reading : null;
       const result: Result =
-        stands === null ? 'out' : stands === instruction.seek ? 'won' : instruction.refuse.includes(stands) ? 'lost' : 'lived';
-      return [{ instruction, title: inWords(provision.title), wanted: label(instruction.seek), got: stands === null ? '' : label(stands), result }];
+        stands === null
+          ? 'out'
+          : stands === instruction.seek
+            ? 'won'
+            : instruction.refuse.includes(stands)
+              ? 'lost'
+              : 'lived';
+      return [
+        {
+          instruction,
+          title: inWords(provision.title),
+          wanted: label(instruction.seek),
+          got: stands === null ? '' : label(stands),
+          result,
+        },
+      ];
     });
 }
 
@@ -96,6 +113,7 @@ export function agreementOf(view: View): readonly Point[] {
       if (last !== undefined) points.push({ ...last, broken: true });
     }
   }
-  if (view.outcome === 'consensus' || view.outcome === 'consensus-with-disassociation') points.push({ revision: view.draft.revision, seats, broken: false });
+  if (view.outcome === 'consensus' || view.outcome === 'consensus-with-disassociation')
+    points.push({ revision: view.draft.revision, seats, broken: false });
   return points;
 }

@@ -16,12 +16,14 @@ import { outcomesTable } from './outcomes.ts';
 import { survived } from './survived.ts';
 import { theRecord } from './the-record.ts';
 
-const adopted = (view: View): boolean => view.outcome === 'consensus' || view.outcome === 'consensus-with-disassociation';
+const adopted = (view: View): boolean =>
+  view.outcome === 'consensus' || view.outcome === 'consensus-with-disassociation';
 
 const share = (n: number): string => n.toFixed(2).replace(/^0/, '');
 
 function numbers(view: View): TemplateResult {
-  const stat = (n: string | number, words: string) => html`<li><span class="stat">${n}</span><span class="meta">${words}</span></li>`;
+  const stat = (n: string | number, words: string) =>
+    html`<li><span class="stat">${n}</span><span class="meta">${words}</span></li>`;
   return html`<ul class="stats figures">
     ${stat(view.objections.length, say('debrief.objections', { n: view.objections.length }))}
     ${stat(view.disassociations.length, say('debrief.disassociations', { n: view.disassociations.length }))}

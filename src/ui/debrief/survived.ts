@@ -11,12 +11,21 @@ import { stretchesOf, voicesOf, type Voice } from './model.ts';
 
 function paragraphOf(view: View, id: string): readonly TemplateResult[] {
   return stretchesOf(view, id).map((s) =>
-    s.by === null ? html`${s.words}` : html`<span class=${s.by === view.you ? 'voice yours' : 'voice'}>${s.words}</span> ${flag(s.by, 20, true)}`,
+    s.by === null
+      ? html`${s.words}`
+      : html`<span class=${s.by === view.you ? 'voice yours' : 'voice'}>${s.words}</span> ${flag(s.by, 20, true)}`,
   );
 }
 
 function voiceRow(view: View, voice: Voice): TemplateResult {
-  const sign = voice.who === 'chair' ? flag(view.forum.chair, 28) : voice.who === 'agreed' ? icon('draft') : voice.who === 'others' ? icon('corridor') : flag(voice.who, 28);
+  const sign =
+    voice.who === 'chair'
+      ? flag(view.forum.chair, 28)
+      : voice.who === 'agreed'
+        ? icon('draft')
+        : voice.who === 'others'
+          ? icon('corridor')
+          : flag(voice.who, 28);
   const words =
     voice.who === 'chair' || voice.who === 'agreed' || voice.who === 'others'
       ? say(`voice.${voice.who}`)
@@ -28,7 +37,11 @@ function voiceRow(view: View, voice: Voice): TemplateResult {
 }
 
 export function survived(stage: Stage, view: View): TemplateResult {
-  const own = view.text.paragraphs.find((p) => p.provisions.some((id) => view.draft.standings[id]?.movedBy === view.you && view.draft.standings[id]?.standing === 'text'));
+  const own = view.text.paragraphs.find((p) =>
+    p.provisions.some(
+      (id) => view.draft.standings[id]?.movedBy === view.you && view.draft.standings[id]?.standing === 'text',
+    ),
+  );
   const shown = paragraphInHand(view, stage.state.paragraph ?? own?.id ?? null);
   return html`<div class="debrief-two wide">
     <section class="debrief-part">
@@ -43,7 +56,9 @@ export function survived(stage: Stage, view: View): TemplateResult {
       <details class="whole"><summary class="label">${say('debrief.whole')}</summary>
         <ol>${view.text.paragraphs.map((p) => {
           const words = paragraphOf(view, p.id);
-          return words.length === 0 ? nothing : html`<li><span class="figures">${p.number}</span><p class="prose">${words}</p></li>`;
+          return words.length === 0
+            ? nothing
+            : html`<li><span class="figures">${p.number}</span><p class="prose">${words}</p></li>`;
         })}</ol>
       </details>
     </section>

@@ -11,22 +11,34 @@ import { draftName } from './draft-name.ts';
 
 /** Seats up to which a room is one table, without rows. */
 const TABLE = 25;
+const SHOWN = 4; // objections read out at once
 
 /** True while the room is the theatre of a question, rather than a place of work. */
-export const isAdoption = (stage: Stage, view: View): boolean =>
-  stage.state.moment !== null || view.question !== null;
+export const isAdoption = (stage: Stage, view: View): boolean => stage.state.moment !== null || view.question !== null;
 
 const inOrder = (view: View, type: string): boolean => view.inOrder.some((i) => i.type === type && i.refusal === null);
 
 function formula(stage: Stage, view: View): { readonly title: string; readonly words: string } {
   const { moment } = stage.state;
   const heard = stage.state.heard;
-  if (moment === 'objection') return { title: say('adoption.objection'), words: say('adoption.who', { who: namesOf(objectorsNow(stage.state, view), view) }) };
-  if (moment === 'gavel') return { title: say('adoption.decided'), words: heard.some((h) => h.type === 'disassociated') ? say('adoption.apart') : '' };
+  if (moment === 'objection')
+    return {
+      title: say('adoption.objection'),
+      words: say('adoption.who', { who: namesOf(objectorsNow(stage.state, view), view) }),
+    };
+  if (moment === 'gavel')
+    return {
+      title: say('adoption.decided'),
+      words: heard.some((h) => h.type === 'disassociated') ? say('adoption.apart') : '',
+    };
   const travels = say(view.forum.seats.length > TABLE ? 'adoption.travels' : 'adoption.travels-table');
   if (moment === 'silence') return { title: say('adoption.formula'), words: travels };
   const again = view.question?.putting === 2;
-  return { title: say('adoption.formula'), words: view.question?.question === 'programme' ? say('adoption.programme') : again ? say('adoption.again') : travels };
+  return {
+    title: say('adoption.formula'),
+    words:
+      view.question?.question === 'programme' ? say('adoption.programme') : again ? say('adoption.again') : travels,
+  };
 }
 
 function answers(stage: Stage, view: View): TemplateResult {
@@ -61,9 +73,9 @@ function aftermath(stage: Stage, view: View): TemplateResult {
     ${
       moment === 'objection'
         ? html`<ul class="objections">
-            ${objections.slice(0, 3).map((o) => html`<li>${flag(o.state, 28)}<p>${objectionOf(o, view)}</p></li>`)}
-            ${objections.length > 3 ? html`<li class="meta">${say('adoption.and-more', { n: objections.length - 3 })}</li>` : nothing}
-          </ul>`
+            ${objections.slice(0, SHOWN).map((o) => html`<li>${flag(o.state, 28)}<p>${objectionOf(o, view)}</p></li>`)}
+          </ul>
+          ${objections.length > SHOWN ? html`<p class="meta">${say('adoption.and-more', { n: objections.length - SHOWN })}</p>` : nothing}`
         : nothing
     }
     ${

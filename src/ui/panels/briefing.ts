@@ -67,7 +67,8 @@ export function briefingPage(stage: Stage): TemplateResult {
   if (game === null || scenario === null) return html`<div class="briefing dark"></div>`;
   const axes = mixedAxes(game.view);
   const red = axes.filter((a) => a.stops.length > 0).length;
-  const stat = (n: number, words: string) => html`<li><span class="stat">${n}</span><span class="meta">${words}</span></li>`;
+  const stat = (n: number, words: string) =>
+    html`<li><span class="stat">${n}</span><span class="meta">${words}</span></li>`;
   const { meetings } = game.view.clock;
   return html`<main class="briefing dark">
     ${letter(game, axes)}

@@ -13,10 +13,15 @@ function lineOf(view: View, instruction: Instruction): string {
     return reading === undefined ? '' : inWords(reading.label);
   };
   const standing = view.draft.standings[instruction.provision];
-  const want = say(instruction.ask || instruction.stake === 'wanted' ? 'capital.bring' : 'capital.prefer', { words: label(instruction.seek) });
+  const want = say(instruction.ask || instruction.stake === 'wanted' ? 'capital.bring' : 'capital.prefer', {
+    words: label(instruction.seek),
+  });
   const refused = instruction.refuse.map(label).filter((l) => l !== '');
   const red = refused.length === 0 ? say('capital.trade') : say('capital.refuse', { words: refused.join(', ') });
-  const now = standing !== undefined && standing.standing === 'text' && instruction.refuse.includes(standing.reading) ? ` ${say('capital.crossed')}` : '';
+  const now =
+    standing !== undefined && standing.standing === 'text' && instruction.refuse.includes(standing.reading)
+      ? ` ${say('capital.crossed')}`
+      : '';
   return `${want} ${red}${now}`;
 }
 

@@ -33,7 +33,9 @@ function tabs(stage: Stage): TemplateResult {
   const offers = stage.state.game?.view.offers.length ?? 0;
   return html`<nav class="tabs" aria-label=${say('tab.name')}>
     ${TABS.map(
-      (t) => html`<button class="tab" aria-current=${stage.state.tab === t.id ? 'page' : nothing} @click=${() => openTab(stage, t.id)}>
+      (
+        t,
+      ) => html`<button class="tab" aria-current=${stage.state.tab === t.id ? 'page' : nothing} @click=${() => openTab(stage, t.id)}>
         ${icon(t.icon)}<span>${say(t.label)}</span>${t.id === 'corridor' && offers > 0 ? html`<b class="badge figures">${offers}</b>` : nothing}
       </button>`,
     )}
@@ -51,7 +53,8 @@ function notices(stage: Stage): TemplateResult | typeof nothing {
     return html`<div class="notice"><p>${say('notice.offer', { n: view.offers.length })}</p><button class="button" @click=${() => openCorridor(stage, offer.by, 'package')}>${say('notice.see')}</button></div>`;
   if (view.outcome !== null)
     return html`<div class="notice"><p>${say('notice.over')}</p><button class="button filled" @click=${() => stage.set({ place: 'debrief' })}>${say('adoption.debrief')}</button></div>`;
-  if (view.silence !== null) return html`<div class="notice"><p>${say(`notice.silence.${view.silence.subject}`, { n: view.silence.hoursLeft })}</p></div>`;
+  if (view.silence !== null)
+    return html`<div class="notice"><p>${say(`notice.silence.${view.silence.subject}`, { n: view.silence.hoursLeft })}</p></div>`;
   return nothing;
 }
 

@@ -18,7 +18,11 @@ export function changesOf(view: View, paragraph: Paragraph): TemplateResult {
       <h3 class="label">${say('draft.since', { draft: draftName(before.revision) })}</h3>
       <p class="paragraph-text">
         ${runs.map((run) =>
-          run.kind === 'removed' ? html`<del>${run.words}</del> ` : run.kind === 'added' ? html`<ins>${run.words}</ins> ` : html`${run.words} `,
+          run.kind === 'removed'
+            ? html`<del>${run.words}</del> `
+            : run.kind === 'added'
+              ? html`<ins>${run.words}</ins> `
+              : html`${run.words} `,
         )}
       </p>
       ${still ? html`<p class="meta">${say('draft.no-change')}</p>` : ''}

@@ -15,7 +15,8 @@ import { ownWords } from './own-words.ts';
 const REASONS = ['package', 'isolated', 'deadline'] as const;
 
 /** Work in which words are picked, rather than a provision alone. */
-const picksWords = (work: Work): boolean => work.purpose === 'propose' || work.purpose === 'bracket' || work.purpose === 'compromise';
+const picksWords = (work: Work): boolean =>
+  work.purpose === 'propose' || work.purpose === 'bracket' || work.purpose === 'compromise';
 
 function which(stage: Stage, view: View, work: Work, open: readonly Provision[]): TemplateResult | typeof nothing {
   if (open.length === 0) return html`<p class="soft">${say('work.none')}</p>`;
@@ -27,7 +28,10 @@ function which(stage: Stage, view: View, work: Work, open: readonly Provision[])
       @change=${(e: Event) => {
         const provision = (e.target as HTMLSelectElement).value;
         const paragraph = view.text.paragraphs.find((p) => p.provisions.includes(provision));
-        stage.set({ work: { ...work, provision, edit: { provision }, own: null }, ...(paragraph === undefined ? {} : { paragraph: paragraph.id }) });
+        stage.set({
+          work: { ...work, provision, edit: { provision }, own: null },
+          ...(paragraph === undefined ? {} : { paragraph: paragraph.id }),
+        });
       }}
     >
       ${open.map((p) => {

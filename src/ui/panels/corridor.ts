@@ -16,7 +16,9 @@ import { talk } from './talk.ts';
 function found(view: View, search: string) {
   const all = nearestFirst(view, byName(view.forum.seats));
   const sought = search.trim().toLocaleLowerCase();
-  return sought === '' ? all : all.filter((code) => LANGUAGES.some((lang) => nameIn(code, lang).toLocaleLowerCase().includes(sought)));
+  return sought === ''
+    ? all
+    : all.filter((code) => LANGUAGES.some((lang) => nameIn(code, lang).toLocaleLowerCase().includes(sought)));
 }
 
 function choosing(stage: Stage, view: View, corridor: Corridor): TemplateResult {

@@ -38,7 +38,8 @@ function chips(stage: Stage, scenario: Scenario): TemplateResult {
     >
       <option value="all" ?selected=${known}>${say('seat.group')}</option>
       ${SIFTS.filter((s) => sift(scenario, s.id, '').length > 0).map(
-        (s) => html`<option value=${s.id} ?selected=${sifted === s.id}>${say(s.label)}, ${sift(scenario, s.id, '').length}</option>`,
+        (s) =>
+          html`<option value=${s.id} ?selected=${sifted === s.id}>${say(s.label)}, ${sift(scenario, s.id, '').length}</option>`,
       )}
     </select>
   </div>`;
@@ -46,8 +47,7 @@ function chips(stage: Stage, scenario: Scenario): TemplateResult {
 
 function taking(stage: Stage, scenario: Scenario): TemplateResult {
   const { chosen, seed } = stage.state;
-  if (chosen === null || !scenario.forum.seats.includes(chosen))
-    return html`<p class="soft">${say('seat.none')}</p>`;
+  if (chosen === null || !scenario.forum.seats.includes(chosen)) return html`<p class="soft">${say('seat.none')}</p>`;
   const presides = scenario.forum.chair === chosen;
   return html`${flag(chosen, 40)}
     <div class="taking-words">
@@ -62,7 +62,8 @@ export function delegationPage(stage: Stage): TemplateResult {
   if (scenario === null) return html`<div class="delegation light"></div>`;
   const seats = scenario.forum.seats;
   const codes = listed(scenario, sifted, search);
-  const marked = scenario.briefings.length > 0 ? scenario.briefings.map((b) => b.state) : seats.length <= 25 ? seats : [];
+  const marked =
+    scenario.briefings.length > 0 ? scenario.briefings.map((b) => b.state) : seats.length <= 25 ? seats : [];
   return html`<main class="delegation light">
     <section class="delegation-place">
       <header>

@@ -1,6 +1,7 @@
 /** In order now: what may be done, in the order of thought, each with its price; and what is out of order, with its reason. */
 import { html, nothing, type TemplateResult } from 'lit-html';
-import { entriesOf, atOnce, AT_ONCE, firstRefused, type Entry } from '../entries.ts';
+import { entriesOf, atOnce, AT_ONCE, firstRefused } from '../entries.ts';
+import type { Entry } from '../offers.ts';
 import { play } from '../game.ts';
 import { icon } from '../icons.ts';
 import type { Stage } from '../stage.ts';
@@ -34,7 +35,11 @@ const button = (stage: Stage, entry: Entry, key: number, filled: boolean): Templ
 /** What a delegation has left in this meeting, in words. */
 export function leftWords(view: View): string {
   const { interventions, slots, messages } = view.budget;
-  return [say('left.interventions', { n: interventions }), say('left.slots', { n: slots }), say('left.messages', { n: messages })].join(' · ');
+  return [
+    say('left.interventions', { n: interventions }),
+    say('left.slots', { n: slots }),
+    say('left.messages', { n: messages }),
+  ].join(' · ');
 }
 
 /** How many buttons stand side by side; a phone shows three and "more". */
@@ -65,4 +70,3 @@ export function dock(stage: Stage, view: View): TemplateResult {
     ${more.length > 0 && moreActs ? html`<div class="acts-more">${more.map((entry, i) => button(stage, entry, shown.length + i + 1, false))}</div>` : nothing}
   </nav>`;
 }
-

@@ -17,7 +17,8 @@ import { stanceSign } from './stance-sign.ts';
 const SHOWN = 5; // issues of a dossier at once
 
 /** The last statement of a delegation that you heard. */
-const lastWord = (view: View, code: StateCode) => view.happenings.findLast((h) => h.type === 'statement-made' && h.by === code) ?? null;
+const lastWord = (view: View, code: StateCode) =>
+  view.happenings.findLast((h) => h.type === 'statement-made' && h.by === code) ?? null;
 
 function why(view: View, code: StateCode): TemplateResult | typeof nothing {
   const last = lastWord(view, code);
@@ -37,10 +38,22 @@ function positions(view: View, code: StateCode): TemplateResult | typeof nothing
   if (dossier === undefined) return nothing;
   const told = dossier.learnt?.positions ?? [];
   const onTable = new Set(view.text.provisions.map((p) => p.issue));
-  const signs = (Object.entries(dossier.recordSigns) as [Issue, -1 | 1][]).filter(([issue]) => onTable.has(issue) && !told.some((p) => p.issue === issue));
+  const signs = (Object.entries(dossier.recordSigns) as [Issue, -1 | 1][]).filter(
+    ([issue]) => onTable.has(issue) && !told.some((p) => p.issue === issue),
+  );
   const rows = [
-    ...told.map((p) => ({ issue: p.issue, at: (p.position + 1) / 2, known: true, note: say(`salience.${p.salience}`) })),
-    ...signs.map(([issue, side]) => ({ issue, at: side === 1 ? 0.86 : 0.14, known: false, note: say('dossier.record') })),
+    ...told.map((p) => ({
+      issue: p.issue,
+      at: (p.position + 1) / 2,
+      known: true,
+      note: say(`salience.${p.salience}`),
+    })),
+    ...signs.map(([issue, side]) => ({
+      issue,
+      at: side === 1 ? 0.86 : 0.14,
+      known: false,
+      note: say('dossier.record'),
+    })),
   ];
   if (rows.length === 0) return html`<p class="meta">${say('dossier.nothing')}</p>`;
   const row = (r: (typeof rows)[number]) => {
@@ -63,7 +76,11 @@ function wouldAccept(stage: Stage, view: View, code: StateCode): TemplateResult 
   for (const talk of talks) {
     const { answer } = talk;
     if (answer === null) continue;
-    if (answer.notWithout !== null) edits.push({ give: answer.notWithout, take: 'take' in talk.about ? talk.about.take : 'edit' in talk.about ? talk.about.edit : null });
+    if (answer.notWithout !== null)
+      edits.push({
+        give: answer.notWithout,
+        take: 'take' in talk.about ? talk.about.take : 'edit' in talk.about ? talk.about.edit : null,
+      });
     if (answer.package !== null) edits.push({ give: answer.package.take, take: answer.package.give });
   }
   if (edits.length === 0) return nothing;
@@ -82,7 +99,10 @@ function talksWith(view: View, code: StateCode): TemplateResult | typeof nothing
   const heard = view.happenings.filter((h) => h.type === 'talk' && (h.with === code || h.about.by === code));
   if (heard.length === 0) return nothing;
   return html`<h3 class="label">${say('dossier.talks')}</h3>
-    <ul class="talks">${heard.slice(-4).reverse().map((h) => html`<li>${sentenceOf(h, view)}</li>`)}</ul>`;
+    <ul class="talks">${heard
+      .slice(-4)
+      .reverse()
+      .map((h) => html`<li>${sentenceOf(h, view)}</li>`)}</ul>`;
 }
 
 /** How they see you, in words: a number never stands without its word, nor here at all. */

@@ -39,7 +39,11 @@ function strip(stage: Stage, view: View, paragraph: Paragraph | null): TemplateR
           if (by === 0) return;
           e.preventDefault();
           turn(stage, view, p, by);
-          const next = (by > 0 ? (e.currentTarget as Element).nextElementSibling : (e.currentTarget as Element).previousElementSibling) as HTMLElement | null;
+          const next = (
+            by > 0
+              ? (e.currentTarget as Element).nextElementSibling
+              : (e.currentTarget as Element).previousElementSibling
+          ) as HTMLElement | null;
           next?.focus();
         }}
       ></button>`;

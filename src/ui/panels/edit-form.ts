@@ -33,7 +33,8 @@ export function sentenceAfter(view: View, provision: Provision, edit: Edit, own?
     ${parts.map((part) => {
       const words = own !== undefined && part.slot === 'substance' ? own : part.words;
       const fresh =
-        (part.slot === 'force' && force !== now?.force) || (part.slot === 'substance' && (own !== undefined || reading !== now?.reading));
+        (part.slot === 'force' && force !== now?.force) ||
+        (part.slot === 'substance' && (own !== undefined || reading !== now?.reading));
       return gone ? html`<del>${words}</del>` : fresh ? html`<ins>${words}</ins>` : html`${words}`;
     })}
     ${edit.standing === 'summary' ? html`<span class="meta">${say('edit.to-summary')}</span>` : nothing}
@@ -69,7 +70,13 @@ function readings(form: EditForm): TemplateResult {
   const { view, provision, edit, id } = form;
   const chosen = readingAfter(view, provision, edit);
   const now = view.draft.standings[provision.id]?.reading;
-  const option = (value: string, checked: boolean, label: string, note: string, pick: () => void) => html`<label class="choice ${checked ? 'on' : ''}">
+  const option = (
+    value: string,
+    checked: boolean,
+    label: string,
+    note: string,
+    pick: () => void,
+  ) => html`<label class="choice ${checked ? 'on' : ''}">
     <input type="radio" name="${id}-reading" .checked=${checked} value=${value} @change=${pick} />
     <span class="choice-words">${label}</span><span class="meta">${note}</span>
   </label>`;
@@ -77,8 +84,19 @@ function readings(form: EditForm): TemplateResult {
   return html`<fieldset class="choices">
     <legend class="label">${say('edit.reading')}</legend>
     ${provision.readings.map((r) => {
-      const notes = [r.id === now ? say('edit.stands') : '', standingOf(view, provision.id, r.id), r.agreed >= 0.75 ? say('edit.agreed') : '', r.author === null ? '' : runningName(r.author)];
-      return option(r.id, out === null && r.id === chosen, inWords(r.label), notes.filter((n) => n !== '').join(' · '), () => form.change({ reading: r.id, standing: 'text' }));
+      const notes = [
+        r.id === now ? say('edit.stands') : '',
+        standingOf(view, provision.id, r.id),
+        r.agreed >= 0.75 ? say('edit.agreed') : '',
+        r.author === null ? '' : runningName(r.author),
+      ];
+      return option(
+        r.id,
+        out === null && r.id === chosen,
+        inWords(r.label),
+        notes.filter((n) => n !== '').join(' · '),
+        () => form.change({ reading: r.id, standing: 'text' }),
+      );
     })}
     ${form.outs.map((way) => option(way, out === way, say(`edit.${way}`), '', () => form.change({ standing: way })))}
   </fieldset>`;

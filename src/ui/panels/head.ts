@@ -12,7 +12,9 @@ export function whereNow(view: View): string {
   const station = stationsOf(view.forum).find((s) => s.path[0] === view.place[0]);
   if (station === undefined) return '';
   const step = station.states.find((s) => nameOfState(s) === view.place[1]);
-  return step === undefined ? inWords(station.label) : `${inWords(station.label)}, ${inWords(step.label).toLocaleLowerCase()}`;
+  return step === undefined
+    ? inWords(station.label)
+    : `${inWords(station.label)}, ${inWords(step.label).toLocaleLowerCase()}`;
 }
 
 export function head(stage: Stage, view: View): TemplateResult {

@@ -13,7 +13,9 @@ export function changeLanguage(stage: Stage, next: Language): void {
   stage.set({ language: next, settings });
 }
 
-export const languageSwitch = (stage: Stage): TemplateResult => html`<div class="languages" role="group" aria-label=${say('settings.language')}>
+export const languageSwitch = (
+  stage: Stage,
+): TemplateResult => html`<div class="languages" role="group" aria-label=${say('settings.language')}>
   <button lang="en" aria-label="EN, English" aria-pressed=${stage.state.language === 'en'} @click=${() => changeLanguage(stage, 'en')}>EN</button>
   <button lang="ru" aria-label="РУ, русский" aria-pressed=${stage.state.language === 'ru'} @click=${() => changeLanguage(stage, 'ru')}>РУ</button>
   <button aria-label=${`Aa, ${say('settings.open')}`} @click=${() => stage.set({ sheet: 'settings' })}>Aa</button>

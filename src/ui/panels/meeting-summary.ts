@@ -35,7 +35,12 @@ export function meetingOf(happenings: readonly Happening[], meeting: number): re
 /** The happenings that say most, in the order in which they came. */
 export function tellingOf(heard: readonly Happening[]): readonly Happening[] {
   const rank = (h: Happening): number => TELLING.indexOf(h.type);
-  const chosen = new Set([...heard].filter((h) => rank(h) >= 0).sort((a, b) => rank(a) - rank(b)).slice(0, LINES));
+  const chosen = new Set(
+    [...heard]
+      .filter((h) => rank(h) >= 0)
+      .sort((a, b) => rank(a) - rank(b))
+      .slice(0, LINES),
+  );
   return heard.filter((h) => chosen.has(h));
 }
 

@@ -13,7 +13,14 @@ export function ownWords(stage: Stage, work: Work, provision: Provision): Templa
   const own = work.own ?? { words: '', place: 0, ambiguity: 0 };
   const poles = polesOf(provision.issue);
   const set = (change: Partial<typeof own>): void => stage.set({ work: { ...work, own: { ...own, ...change } } });
-  const slider = (label: string, left: string, right: string, value: number, min: number, change: (n: number) => void) => html`<label class="slider">
+  const slider = (
+    label: string,
+    left: string,
+    right: string,
+    value: number,
+    min: number,
+    change: (n: number) => void,
+  ) => html`<label class="slider">
     <span class="label">${label}</span>
     <input type="range" min=${min} max="1" step="0.1" .value=${String(value)} @input=${(e: Event) => change(Number((e.target as HTMLInputElement).value))} />
     <span class="slider-ends meta"><span>${left}</span><span>${right}</span></span>

@@ -52,14 +52,27 @@ function gains(stage: Stage, view: View, corridor: Corridor, other: StateCode): 
   const forOther = game.secretariat.preview(view.you, give);
   const eased = forOther.easier.includes(other);
   const hurt = game.secretariat.preview(view.you, take).harder.includes(other);
-  const words = eased && !hurt ? say('package.other-gains') : eased ? say('package.other-mixed') : hurt ? say('package.other-loses') : say('package.other-unknown');
+  const words =
+    eased && !hurt
+      ? say('package.other-gains')
+      : eased
+        ? say('package.other-mixed')
+        : hurt
+          ? say('package.other-loses')
+          : say('package.other-unknown');
   return html`<dl class="gains">
     <div><dt>${say('package.you-gain')}</dt><dd><i class="bar"><i style="width:${Math.max(2, Math.min(100, 50 + yours * 2))}%"></i></i> <span class="meta">${yours > 0.5 ? say('edit.own-better') : yours < -0.5 ? say('edit.own-worse') : say('edit.own-same')}</span></dd></div>
     <div><dt>${say('package.they-gain')}</dt><dd><i class="bar hatched"><i style="width:${eased ? (hurt ? 50 : 70) : hurt ? 25 : 50}%"></i></i> <span class="meta">${words}</span></dd></div>
   </dl>`;
 }
 
-export function packageTable(stage: Stage, view: View, corridor: Corridor, other: StateCode, fixed = false): TemplateResult {
+export function packageTable(
+  stage: Stage,
+  view: View,
+  corridor: Corridor,
+  other: StateCode,
+  fixed = false,
+): TemplateResult {
   if (corridor.picking !== null) return picking(stage, view, corridor, corridor.picking);
   return html`<p class="meta">${say('package.all-or-none')}</p>
     <div class="package">

@@ -8,7 +8,8 @@ import { inWords, say } from '../words.ts';
 
 const capsule = (station: Station, place: readonly string[]): TemplateResult => html`<span class="capsule">
   ${capsuleOf(station, place).map(
-    (step) => html`<span class="capsule-step ${nameOfState(step) === place[1] ? 'here' : ''}" aria-current=${nameOfState(step) === place[1] ? 'step' : nothing}><span>${inWords(step.label)}</span></span>`,
+    (step) =>
+      html`<span class="capsule-step ${nameOfState(step) === place[1] ? 'here' : ''}" aria-current=${nameOfState(step) === place[1] ? 'step' : nothing}><span>${inWords(step.label)}</span></span>`,
   )}
 </span>`;
 

@@ -20,14 +20,28 @@ function legend(counts: Counts): TemplateResult {
 }
 
 /** The sentence in the middle of the room. */
-export function wellWords(view: View, paragraph: Paragraph | null, counts: Counts): { readonly number: number; readonly words: string; readonly more: string } {
+export function wellWords(
+  view: View,
+  paragraph: Paragraph | null,
+  counts: Counts,
+): { readonly number: number; readonly words: string; readonly more: string } {
   const number = paragraph?.number ?? 0;
   const unhappy = view.unhappy.length;
   const more = unhappy === 0 ? say('well.nobody') : say('well.unhappy', { n: unhappy });
-  if (counts.bracket > 0) return { number: counts.bracket, words: say('well.brackets', { n: counts.bracket, paragraph: number }), more };
+  if (counts.bracket > 0)
+    return { number: counts.bracket, words: say('well.brackets', { n: counts.bracket, paragraph: number }), more };
   const spoken = view.forum.seats.length - counts.unknown;
-  if (spoken === 0) return { number: view.forum.seats.length, words: say('well.nothing', { n: view.forum.seats.length, paragraph: number }), more: '' };
-  return { number: counts.sponsor + counts['in-favour'], words: say('well.favour', { n: counts.sponsor + counts['in-favour'], paragraph: number }), more };
+  if (spoken === 0)
+    return {
+      number: view.forum.seats.length,
+      words: say('well.nothing', { n: view.forum.seats.length, paragraph: number }),
+      more: '',
+    };
+  return {
+    number: counts.sponsor + counts['in-favour'],
+    words: say('well.favour', { n: counts.sponsor + counts['in-favour'], paragraph: number }),
+    more,
+  };
 }
 
 export function roomPanel(stage: Stage, view: View, paragraph: Paragraph | null): TemplateResult {

@@ -11,4 +11,5 @@ const SHAPES: Readonly<Record<Stance, TemplateResult>> = {
   unknown: svg`<circle class="s-unknown" cx="16" cy="12" r="2.4"></circle>`,
 };
 
-export const stanceSign = (stance: Stance): TemplateResult => html`<svg class="sign" viewBox="0 0 32 24" aria-hidden="true">${SHAPES[stance]}</svg>`;
+export const stanceSign = (stance: Stance): TemplateResult =>
+  html`<svg class="sign" viewBox="0 0 32 24" aria-hidden="true">${SHAPES[stance]}</svg>`;

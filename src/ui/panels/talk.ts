@@ -15,17 +15,32 @@ import { packageTable } from './package-table.ts';
 import { provisionSelect } from './provision-select.ts';
 import { leanEdit } from '../work.ts';
 
-const TYPE: Readonly<Record<Doing, ActType>> = { ask: 'ask', sound: 'sound', package: 'offer-package', sponsorship: 'ask-sponsorship', convene: 'convene', warn: 'warn' };
+const TYPE: Readonly<Record<Doing, ActType>> = {
+  ask: 'ask',
+  sound: 'sound',
+  package: 'offer-package',
+  sponsorship: 'ask-sponsorship',
+  convene: 'convene',
+  warn: 'warn',
+};
 const SIX = 6; // friends of the Chair at most
 
-const chips = (stage: Stage, corridor: Corridor): TemplateResult => html`<div class="chips" role="group" aria-label=${say('talk.what')}>
+const chips = (
+  stage: Stage,
+  corridor: Corridor,
+): TemplateResult => html`<div class="chips" role="group" aria-label=${say('talk.what')}>
   ${DOINGS.map((doing) => html`<button class="chip" aria-pressed=${corridor.doing === doing} @click=${() => prepare(stage, { doing, picking: null })}>${say(`talk.${doing}`)}</button>`)}
 </div>`;
 
 function sounding(stage: Stage, view: View, corridor: Corridor): TemplateResult {
   const { secretariat } = stage.state.game!;
   const provision = view.text.provisions.find((p) => p.id === corridor.provision);
-  const edit = corridor.take?.provision === corridor.provision ? corridor.take : provision === undefined ? null : { provision: provision.id };
+  const edit =
+    corridor.take?.provision === corridor.provision
+      ? corridor.take
+      : provision === undefined
+        ? null
+        : { provision: provision.id };
   return html`${provisionSelect(view, corridor.provision, (id) => prepare(stage, { provision: id, take: null }))}
   ${
     provision === undefined || edit === null
@@ -40,7 +55,13 @@ function convening(stage: Stage, view: View, corridor: Corridor): TemplateResult
   const others = [...new Set([...corridor.invited, ...view.room.nearest])].filter((c) => c !== view.you);
   const full = corridor.invited.length >= SIX;
   const toggle = (code: StateCode): void =>
-    prepare(stage, { invited: corridor.invited.includes(code) ? corridor.invited.filter((c) => c !== code) : full ? corridor.invited : [...corridor.invited, code] });
+    prepare(stage, {
+      invited: corridor.invited.includes(code)
+        ? corridor.invited.filter((c) => c !== code)
+        : full
+          ? corridor.invited
+          : [...corridor.invited, code],
+    });
   return html`${provisionSelect(view, corridor.provision, (id) => prepare(stage, { provision: id }))}
     <fieldset class="choices invite">
       <legend class="label">${say('talk.invite', { n: corridor.invited.length })}</legend>
@@ -58,7 +79,9 @@ function convening(stage: Stage, view: View, corridor: Corridor): TemplateResult
           select.value = '';
         }}>
           <option value="">${say('talk.invite-more')}</option>
-          ${byName(view.forum.seats).filter((c) => c !== view.you && !others.includes(c)).map((code) => html`<option value=${code}>${runningName(code)}</option>`)}
+          ${byName(view.forum.seats)
+            .filter((c) => c !== view.you && !others.includes(c))
+            .map((code) => html`<option value=${code}>${runningName(code)}</option>`)}
         </select></label
       >
     </fieldset>`;
@@ -83,7 +106,12 @@ function doingBody(stage: Stage, view: View, corridor: Corridor, other: StateCod
 
 /** What came of the last talk with this delegation in this meeting. */
 function answered(stage: Stage, view: View, other: StateCode): TemplateResult | typeof nothing {
-  const heard = stage.state.heard.filter((h) => (h.type === 'talk' && (h.with === other || h.about.by === other)) || h.type === 'proposal-ruled' || h.type === 'sponsored');
+  const heard = stage.state.heard.filter(
+    (h) =>
+      (h.type === 'talk' && (h.with === other || h.about.by === other)) ||
+      h.type === 'proposal-ruled' ||
+      h.type === 'sponsored',
+  );
   if (heard.length === 0) return nothing;
   return html`<div class="answer" role="status" tabindex="-1" id="answer">
     <p class="label">${say('talk.answer', { state: nameOf(other) })}</p>
@@ -119,7 +147,9 @@ export function talk(stage: Stage, view: View, corridor: Corridor, other: StateC
     <footer class="talk-foot">
       <p class="meta" role="status">${refused === null ? '' : refusalOf(refused).sentence}</p>
       <div class="row">
-        <button class="button large filled" aria-disabled=${!ready} @click=${() => { if (ready) play(stage, act); }}>${say(`talk-send.${corridor.doing}`)}</button>
+        <button class="button large filled" aria-disabled=${!ready} @click=${() => {
+          if (ready) play(stage, act);
+        }}>${say(`talk-send.${corridor.doing}`)}</button>
         ${
           corridor.doing === 'package' && view.inOrder.some((i) => i.type === 'seek-package' && i.refusal === null)
             ? html`<button class="button large" @click=${() => play(stage, { type: 'seek-package', by: view.you, with: other })}>${say('talk.seek')}</button>`

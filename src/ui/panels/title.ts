@@ -51,7 +51,8 @@ function lineOfHistory(chosen: string | null): TemplateResult {
 }
 
 function seatsPicture(seats: number): TemplateResult {
-  const dot = (s: Spot, r: number, kind: string) => svg`<circle class=${kind} cx=${s.x * 300} cy=${s.y * 300} r=${r}></circle>`;
+  const dot = (s: Spot, r: number, kind: string) =>
+    svg`<circle class=${kind} cx=${s.x * 300} cy=${s.y * 300} r=${r}></circle>`;
   if (seats < 40) {
     const spots = horseshoe(seats);
     const table = `M-144 36V${-114}a144 144 0 0 1 288 0V36`;
@@ -69,7 +70,8 @@ function seatsPicture(seats: number): TemplateResult {
 }
 
 /** True for a station that can be played here. */
-const playable = (stage: Stage, s: Station): boolean => stage.state.shipped.some((shipped) => shipped.id === s.scenario);
+const playable = (stage: Stage, s: Station): boolean =>
+  stage.state.shipped.some((shipped) => shipped.id === s.scenario);
 
 const station = (stage: Stage, s: Station, chosen: string | null): TemplateResult => html`<li
   class="station ${s.track} ${s.broken ? 'broken' : ''} ${playable(stage, s) ? 'playable' : ''}"
@@ -135,9 +137,7 @@ export function titlePage(stage: Stage): TemplateResult {
       </ol>
     </nav>
     <footer class="title-foot">
-      ${
-        html`<button class="plain" @click=${() => stage.set({ sheet: 'games' })}>${icon('draft')}<span>${say('title.games', { n: games.length })}</span></button><span class="meta">${say('title.credit')}</span>`
-      }
+      ${html`<button class="plain" @click=${() => stage.set({ sheet: 'games' })}>${icon('draft')}<span>${games.length === 0 ? say('games.title') : say('title.games', { n: games.length })}</span></button><span class="meta">${say('title.credit')}</span>`}
       <p class="meta legend-broken"><i class="broken-sign" aria-hidden="true"></i>${say('title.broken')}</p>
     </footer>
   </div>`;

@@ -32,7 +32,12 @@ function labelOf(view: View, bracket: OpenBracket, option: Option): string {
 }
 
 /** One end of a tug. */
-const end = (view: View, bracket: OpenBracket, option: Option, side: 'left' | 'right'): TemplateResult => html`<div class="tug-end ${side}">
+const end = (
+  view: View,
+  bracket: OpenBracket,
+  option: Option,
+  side: 'left' | 'right',
+): TemplateResult => html`<div class="tug-end ${side}">
   <p class="tug-words">${labelOf(view, bracket, option)}</p>
   ${holders(option.holders)}
 </div>`;

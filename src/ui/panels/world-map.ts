@@ -32,7 +32,8 @@ function nearest(model: WorldMap, event: MouseEvent): StateCode | null {
 
 export function worldMap(model: WorldMap): TemplateResult {
   const { seats, marked, chosen } = model;
-  const left = (code: StateCode): string => `left:${(100 * (dots[code]?.[0] ?? 0)) / map.width}%;top:${(100 * (dots[code]?.[1] ?? 0)) / map.height}%`;
+  const left = (code: StateCode): string =>
+    `left:${(100 * (dots[code]?.[0] ?? 0)) / map.width}%;top:${(100 * (dots[code]?.[1] ?? 0)) / map.height}%`;
   const shown = chosen === null || marked.includes(chosen) ? marked : [...marked, chosen];
   return html`<div
     class="map"

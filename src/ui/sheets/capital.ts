@@ -18,7 +18,14 @@ export function capitalSheet(stage: Stage): TemplateResult | typeof nothing {
       <li><span class="stat">${Math.round(view.alternative)}</span><span class="meta">${say('capital.alternative')}</span></li>
     </ul>
     <p>${say(objects ? 'capital.would-object' : 'capital.could-live')} ${say(`capital.patience.${patience}`)}</p>
-    ${may ? html`<button class="button filled" @click=${() => { stage.set({ sheet: null }); startWork(stage, 'capital'); }}>${say('act.ask-capital')}</button>` : nothing}
+    ${
+      may
+        ? html`<button class="button filled" @click=${() => {
+            stage.set({ sheet: null });
+            startWork(stage, 'capital');
+          }}>${say('act.ask-capital')}</button>`
+        : nothing
+    }
     <div class="axes">${axesOf(view).map(axisFigure)}</div>
     ${axisKey()}`;
 }

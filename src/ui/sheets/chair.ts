@@ -18,7 +18,10 @@ export function openMeetingSheet(stage: Stage): TemplateResult | typeof nothing 
     <ul class="menu">
       ${view.forum.clusters.map((cluster) => {
         const of = view.text.paragraphs.filter((p) => p.cluster === cluster.id);
-        const open = view.draft.revision < 0 ? 0 : of.filter((p) => paragraphStatus(view.text, view.draft, p.id) === 'bracketed').length;
+        const open =
+          view.draft.revision < 0
+            ? 0
+            : of.filter((p) => paragraphStatus(view.text, view.draft, p.id) === 'bracketed').length;
         return html`<li>
           <button class="plain" @click=${() => play(stage, { type: 'open-meeting', by: you, cluster: cluster.id })}>
             <span>${inWords(cluster.title)}</span><span class="meta">${say('chair.bracketed', { n: open })}</span>

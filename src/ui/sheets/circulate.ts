@@ -13,7 +13,10 @@ function wishesOn(view: View, provision: string): readonly { readonly edit: Edit
   const wishes = new Map<string, { edit: Edit; holders: string[] }>();
   for (const { by, provision: id, reading, force } of view.draft.brackets) {
     if (id !== provision) continue;
-    const edit: Edit = reading === null ? { provision, standing: 'deleted' } : { provision, reading, ...(force === null ? {} : { force }) };
+    const edit: Edit =
+      reading === null
+        ? { provision, standing: 'deleted' }
+        : { provision, reading, ...(force === null ? {} : { force }) };
     const key = JSON.stringify(edit);
     const known = wishes.get(key);
     if (known === undefined) wishes.set(key, { edit, holders: [runningName(by)] });
@@ -44,8 +47,18 @@ export function circulateSheet(stage: Stage): TemplateResult | typeof nothing {
   const send = (event: Event): void => {
     event.preventDefault();
     const form = new FormData(event.target as HTMLFormElement);
-    const edits = form.getAll('edit').filter((e) => e !== '').map((e) => JSON.parse(String(e)) as Edit);
-    play(stage, { type: 'circulate-draft', by: you, edits, easedFor: edits.map(() => null), lifted: [], closed: form.get('closed') === 'on' });
+    const edits = form
+      .getAll('edit')
+      .filter((e): e is string => typeof e === 'string' && e !== '')
+      .map((e) => JSON.parse(e) as Edit);
+    play(stage, {
+      type: 'circulate-draft',
+      by: you,
+      edits,
+      easedFor: edits.map(() => null),
+      lifted: [],
+      closed: form.get('closed') === 'on',
+    });
   };
   return html`<form class="object-form" @submit=${send}>
     <p>${say(open.length === 0 ? 'circulate.clean' : 'circulate.why')}</p>

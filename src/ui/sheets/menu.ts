@@ -9,7 +9,8 @@ import { say, type Label } from '../words.ts';
 
 export function menuSheet(stage: Stage): TemplateResult {
   const { game, language } = stage.state;
-  const item = (name: Icon, label: Label, does: () => void) => html`<li><button class="plain" @click=${does}>${icon(name)}<span>${say(label)}</span></button></li>`;
+  const item = (name: Icon, label: Label, does: () => void) =>
+    html`<li><button class="plain" @click=${does}>${icon(name)}<span>${say(label)}</span></button></li>`;
   const open = (sheet: Sheet) => () => stage.set({ sheet });
   return html`<ul class="menu">
     ${game === null ? nothing : item('undo', 'menu.undo', () => undo(stage))} ${item('draft', 'menu.account', open('said'))}

@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import type { Act } from '../../core/acts.ts';
 import type { View } from '../../core/view.ts';
+import { formText } from '../form-text.ts';
 import { answerQuestion } from '../game.ts';
 import type { Stage } from '../stage.ts';
 import { provisionsOf } from '../tell.ts';
@@ -9,7 +10,9 @@ import { inWords, say } from '../words.ts';
 
 /** Provisions that weigh against the text for this delegation, worst first; then the rest in the order of the text. */
 function provisionsByWeight(view: View): readonly string[] {
-  const against = [...view.ownTerms].filter((t) => t.value > 0 && t.provision !== undefined).sort((a, b) => b.value - a.value);
+  const against = [...view.ownTerms]
+    .filter((t) => t.value > 0 && t.provision !== undefined)
+    .sort((a, b) => b.value - a.value);
   const worst = [...new Set(against.flatMap((t) => (t.provision === undefined ? [] : [t.provision])))];
   const standing = view.text.provisions.filter((p) => view.draft.standings[p.id]?.standing === 'text').map((p) => p.id);
   return [...worst.filter((id) => standing.includes(id)), ...standing.filter((id) => !worst.includes(id))];
@@ -24,8 +27,8 @@ export function objectSheet(stage: Stage, kind: 'object' | 'disassociate'): Temp
   const send = (event: Event): void => {
     event.preventDefault();
     const form = new FormData(event.target as HTMLFormElement);
-    const provisions = form.getAll('provision').map(String);
-    const reason = String(form.get('reason') ?? '').replace(/\s+/g, ' ').trim();
+    const provisions = form.getAll('provision').filter((id): id is string => typeof id === 'string');
+    const reason = formText(form, 'reason');
     const act: Act =
       kind === 'object'
         ? { type: 'object', by: view.you, provisions, reason }

@@ -16,7 +16,9 @@ export function processSheet(stage: Stage): TemplateResult | typeof nothing {
   const [here, inner] = view.place;
   return html`<ol class="process">
     ${stationsOf(view.forum).map(
-      (station) => html`<li class=${station.path[0] === here ? 'here' : ''} aria-current=${station.path[0] === here ? 'step' : nothing}>
+      (
+        station,
+      ) => html`<li class=${station.path[0] === here ? 'here' : ''} aria-current=${station.path[0] === here ? 'step' : nothing}>
         <h3 class="name">${inWords(station.label)}</h3>
         ${rule(station)}
         ${
@@ -24,7 +26,9 @@ export function processSheet(stage: Stage): TemplateResult | typeof nothing {
             ? nothing
             : html`<ol class="process-steps">
                 ${station.states.map(
-                  (step) => html`<li class=${nameOfState(step) === inner ? 'here' : ''} aria-current=${nameOfState(step) === inner ? 'step' : nothing}>
+                  (
+                    step,
+                  ) => html`<li class=${nameOfState(step) === inner ? 'here' : ''} aria-current=${nameOfState(step) === inner ? 'step' : nothing}>
                     <details ?open=${nameOfState(step) === inner}><summary class="label">${inWords(step.label)}</summary>${rule(step)}</details>
                   </li>`,
                 )}

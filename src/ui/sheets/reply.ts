@@ -10,7 +10,9 @@ export function replySheet(stage: Stage): TemplateResult | typeof nothing {
   const { game } = stage.state;
   if (game === null) return nothing;
   const { view, you, secretariat } = game;
-  const spoken = view.floor.spoken.filter((code) => code !== you && secretariat.can({ type: 'reply', by: you, to: code }) === null);
+  const spoken = view.floor.spoken.filter(
+    (code) => code !== you && secretariat.can({ type: 'reply', by: you, to: code }) === null,
+  );
   if (spoken.length === 0) return html`<p>${say('reply.nobody')}</p>`;
   return html`<p>${say('reply.why')}</p>
     <ul class="menu">

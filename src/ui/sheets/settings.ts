@@ -12,7 +12,12 @@ export function settingsSheet(stage: Stage): TemplateResult {
     keepSettings(next);
     stage.set({ settings: next });
   };
-  const choice = (name: string, checked: boolean, label: string, pick: () => void) => html`<label class="choice ${checked ? 'on' : ''}">
+  const choice = (
+    name: string,
+    checked: boolean,
+    label: string,
+    pick: () => void,
+  ) => html`<label class="choice ${checked ? 'on' : ''}">
     <input type="radio" name=${name} .checked=${checked} @change=${pick} /><span class="choice-words">${label}</span>
   </label>`;
   return html`<fieldset class="choices row-choices">

@@ -1,20 +1,30 @@
-import { chartJson, chartMermaid } from '../core/forums/chart.ts';
-import { FORUM_KINDS, type ForumKind } from '../core/terms.ts';
+/** `chart`: the very chart that runs a forum. */
+import { chartJson, chartMermaid } from '../core/forums/drawing.ts';
+import { FORUM_KINDS, type ForumKind, type Language } from '../core/terms.ts';
 import { readScenario } from './files.ts';
 import { done, type Ended, refused, say } from './outcome.ts';
+import { terminalIn } from './words.ts';
 
 const isKind = (text: string): text is ForumKind => (FORUM_KINDS as readonly string[]).includes(text);
 
-/** The chart of a kind of forum, or of the forum of a scenario file. */
-export function chart(forum: string, { format }: { readonly format: string }): Ended {
-  if (format !== 'mermaid' && format !== 'json') return refused(`sim: --format ${format}: mermaid or json is expected`);
+/** Prints the chart of a kind of forum, or of the forum of a scenario file. */
+export async function chart(
+  forum: string,
+  { format }: { readonly format: string },
+  language: Language,
+): Promise<Ended> {
+  const words = terminalIn(language);
+  if (format !== 'mermaid' && format !== 'json') return refused(`sim: ${words('bad-format', { found: format })}`);
   let subject: Parameters<typeof chartJson>[0];
   if (isKind(forum)) subject = forum;
   else {
-    const scenario = readScenario(forum, 'en');
-    if (!scenario.ok) return refused(...scenario.lines, `sim: a forum is one of ${FORUM_KINDS.join(', ')}, or a scenario file`);
+    const scenario = await readScenario(forum, language);
+    // What does not even look like a file is a slip in the kind, and is told as one.
+    if (!scenario.ok)
+      return refused(...(/[./\\]/.test(forum) ? scenario.lines : [`sim: ${words('bad-forum', { found: forum })}`]));
     subject = scenario.value.forum;
   }
-  say(format === 'json' ? JSON.stringify(chartJson(subject), null, 2) : chartMermaid(subject));
+  if (format === 'json') say(JSON.stringify(chartJson(subject), null, 2));
+  else process.stdout.write(chartMermaid(subject, language));
   return done;
 }

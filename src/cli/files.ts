@@ -1,36 +1,64 @@
-import { readFileSync, statSync } from 'node:fs';
+/** Files that a command reads, and the one that it may write: all looked at before anything is played. */
+import { accessSync, constants, readFileSync, realpathSync, statSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { library } from 'virtual:library';
-import type { Language } from '../core/terms.ts';
+import { scenarios } from 'virtual:scenarios';
 import type { Scenario } from '../core/scenario.ts';
+import type { Language } from '../core/terms.ts';
 import { compileScenario } from '../scenario/compile.ts';
 import { formatFault } from '../scenario/faults.ts';
+import { type Reading, read, unread } from './outcome.ts';
+import { pathOf, placeOf } from './paths.ts';
+import { terminalIn } from './words.ts';
 
-/** A file that was read, or the lines to tell the user why not. */
-export type Reading<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly lines: readonly string[] };
+const MEGABYTE = 1_000_000;
+/** Largest file that is read; a scenario has a bound of its own, a record of a long game stays far below. */
+const MOST_MEGABYTES = 100;
 
-const WORDS = {
-  missing: { en: 'no such file', ru: 'нет такого файла' },
-  folder: { en: 'a folder, not a file', ru: 'это папка, а не файл' },
-  unreadable: { en: 'cannot be read', ru: 'не читается' },
-} as const;
-
-/** Reads a file's bytes. A path is relative to where the user is. */
-export function readBytes(path: string, language: Language): Reading<Uint8Array> {
+/** Reads a file's bytes. */
+export function readBytes(file: string, language: Language): Reading<Uint8Array> {
+  const say = terminalIn(language);
+  const path = pathOf(file);
   const found = statSync(path, { throwIfNoEntry: false });
-  if (found === undefined) return { ok: false, lines: [`${path}: ${WORDS.missing[language]}`] };
-  if (found.isDirectory()) return { ok: false, lines: [`${path}: ${WORDS.folder[language]}`] };
+  if (found === undefined) return unread(say('missing', { file }));
+  if (found.isDirectory()) return unread(say('folder', { file }));
+  if (found.size > MOST_MEGABYTES * MEGABYTE) return unread(say('too-large', { file, most: MOST_MEGABYTES }));
   try {
-    return { ok: true, value: readFileSync(path) };
+    return read(readFileSync(path));
   } catch {
-    return { ok: false, lines: [`${path}: ${WORDS.unreadable[language]}`] };
+    return unread(say('unreadable', { file }));
   }
 }
 
-/** Reads and compiles a scenario file; every fault of it at once. */
-export function readScenario(path: string, language: Language): Reading<Scenario> {
-  const bytes = readBytes(path, language);
-  if (!bytes.ok) return bytes;
-  const compiled = compileScenario(bytes.value, path, library);
-  if (compiled.ok) return { ok: true, value: compiled.scenario };
-  return { ok: false, lines: compiled.faults.map((fault) => formatFault(fault, language)) };
+/** Reads and compiles a scenario file, with every fault of it; a scenario that comes with the game is found from anywhere. */
+export async function readScenario(file: string, language: Language): Promise<Reading<Scenario>> {
+  const bytes = readBytes(file, language);
+  if (!bytes.ok) {
+    const shipped = scenarios.find((scenario) => scenario.file === file || scenario.id === file);
+    return shipped === undefined ? bytes : read(await shipped.load());
+  }
+  const compiled = compileScenario(bytes.value, file, library);
+  if (compiled.ok) return read(compiled.scenario);
+  return unread(...compiled.faults.map((fault) => formatFault(fault, language)));
+}
+
+/** Whether a record may be written there, over nothing that the game is read from. `inputs` as the user named them. */
+export function checkTarget(file: string, inputs: readonly string[], language: Language): Reading<string> {
+  const say = terminalIn(language);
+  const path = placeOf(file);
+  const found = statSync(path, { throwIfNoEntry: false });
+  if (found?.isDirectory()) return unread(say('is-folder', { file }));
+  if (!statSync(dirname(path), { throwIfNoEntry: false })?.isDirectory()) return unread(say('no-folder', { file }));
+  const real = (input: string): string | null => {
+    const there = pathOf(input);
+    return statSync(there, { throwIfNoEntry: false }) === undefined ? null : realpathSync(there);
+  };
+  if (found !== undefined && inputs.some((input) => real(input) === realpathSync(path)))
+    return unread(say('is-input', { file }));
+  try {
+    accessSync(found === undefined ? dirname(path) : path, constants.W_OK);
+  } catch {
+    return unread(say('unwritable', { file }));
+  }
+  return read(path);
 }

@@ -1,21 +1,30 @@
+/** `list`: the scenarios that come with the game. */
 import { scenarios } from 'virtual:scenarios';
 import type { Language } from '../core/terms.ts';
 import { done, type Ended, say } from './outcome.ts';
+import { painted, sayWrapped } from './paint.ts';
+import { terminalIn } from './words.ts';
 
-/** The scenarios that are shipped, earliest first. */
-export function list({ lang, json }: { readonly lang: Language; readonly json?: boolean }): Ended {
-  if (json) {
-    say(
-      JSON.stringify(
-        scenarios.map(({ file, id, title, summary, period, kind, seats }) => ({ file, id, title: title[lang], summary: summary[lang], period, kind, seats })),
-      ),
-    );
+/** Lists the scenarios, earliest first. */
+export function list({ json }: { readonly json?: boolean }, language: Language): Ended {
+  if (json === true) {
+    const told = scenarios.map(({ file, id, title, summary, period, kind, seats }) => ({
+      file,
+      id,
+      title: title[language],
+      summary: summary[language],
+      period,
+      kind,
+      seats,
+    }));
+    say(JSON.stringify(told));
     return done;
   }
+  const words = terminalIn(language);
   for (const { file, title, summary, seats } of scenarios) {
-    say(`${title[lang]} · ${lang === 'en' ? `${seats} seats` : `мест: ${seats}`}`);
+    say(`${painted('bold', title[language])} · ${words('head-seats', { n: seats })}`);
     say(`  ${file}`);
-    say(`  ${summary[lang]}`);
+    sayWrapped(summary[language], '  ');
   }
   return done;
 }

@@ -1,4 +1,4 @@
-/** How a command ends: what it prints and the exit code. 0 done, 2 the user's mistake. */
+/** How a command ends: the exit code. 0 done, 2 the user's mistake. */
 export interface Ended {
   readonly code: 0 | 2;
 }
@@ -14,3 +14,13 @@ export function refused(...lines: readonly string[]): Ended {
 /** Writes one line to standard output. */
 export const say = (line = ''): void => void process.stdout.write(`${line}\n`);
 
+/** What could be read or checked, or the lines that tell the user why not. */
+export type Reading<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly lines: readonly string[] };
+
+export const read = <T>(value: T): Reading<T> => ({ ok: true, value });
+export const unread = (...lines: readonly string[]): { readonly ok: false; readonly lines: readonly string[] } => ({
+  ok: false,
+  lines,
+});

@@ -1,83 +1,148 @@
+/** `run`: plays a scenario to its end. Everything given is checked whole before the first act. */
 import { writeFileSync } from 'node:fs';
-import { styleText } from 'node:util';
-import manifest from '../../package.json' with { type: 'json' };
+import type { Scenario } from '../core/scenario.ts';
 import type { Language, StateCode } from '../core/terms.ts';
-import { resultOf } from '../debrief/result.ts';
+import { PARAMETERS, type Parameters, standardParameters } from '../diplomacy/parameters.ts';
 import type { PolicyName } from '../diplomacy/policies/policies.ts';
-import { hashOf } from '../secretariat/record.ts';
-import { openGame, type Secretariat } from '../secretariat/secretariat.ts';
-import { accountOf, type AccountLine } from '../telling/account.ts';
-import { tellTerms } from '../telling/reasons.ts';
-import { readScenario } from './files.ts';
-import { done, type Ended, refused, say } from './outcome.ts';
-import { readParameters } from './params.ts';
-import { playScript, readActs } from './script.ts';
+import { type Fault, formatFault } from '../scenario/faults.ts';
+import { readParametersFile } from '../scenario/parameters-file.ts';
+import { type Planned, readScript } from '../scenario/script.ts';
+import { openGame } from '../secretariat/secretariat.ts';
+import { refusedLine } from '../telling/account.ts';
+import { shortAccount } from './account.ts';
+import { sayEnding } from './ending.ts';
+import { checkTarget, readBytes, readScenario } from './files.ts';
+import { sayHead } from './head.ts';
+import { policyOptions, seatedOption, seedOption, stateOption } from './options.ts';
+import { done, type Ended, type Reading, read, refused, say, unread } from './outcome.ts';
+import { painted, sayAccount, sayWrapped } from './paint.ts';
+import { type Played, playScript } from './play-script.ts';
+import { progressOn } from './progress.ts';
+import { contextIn, hashIn, resultIn, summaryOf, toldIn } from './summary.ts';
+import { uncalledLine } from './uncalled.ts';
+import { terminalIn } from './words.ts';
 
-/** Options of `run`. */
+/** Options of `run`, as the user gave them. */
 export interface RunOptions {
-  readonly seed: number;
-  readonly as?: StateCode;
+  readonly seed: string;
+  readonly as?: string;
   readonly script?: string;
-  readonly policy: Readonly<Record<StateCode, PolicyName>>;
+  readonly policy: readonly string[];
   readonly params?: string;
-  readonly lang: Language;
   readonly record?: string;
   readonly json?: boolean;
 }
 
-/** Plays a scenario to its end. Everything given is checked whole before the first act. */
-export function run(file: string, options: RunOptions): Ended {
-  const { lang, seed } = options;
-  const scenario = readScenario(file, lang);
-  if (!scenario.ok) return refused(...scenario.lines);
-  const { seats } = scenario.value.forum;
-  const led = [...Object.keys(options.policy), ...(options.as === undefined ? [] : [options.as])];
-  for (const code of led)
-    if (!seats.includes(code))
-      return refused(
-        lang === 'en' ? `sim: ${code} has no seat in ${scenario.value.title.en}` : `sim: у ${code} нет места: ${scenario.value.title.ru}`,
-      );
-  if ((options.script === undefined) !== (options.as === undefined))
-    return refused(lang === 'en' ? 'sim: --as and --script go together' : 'sim: --as и --script указываются вместе');
-  const acts = options.script === undefined ? null : readActs(options.script, options.as as StateCode, scenario.value, lang);
-  if (acts !== null && !acts.ok) return refused(...acts.lines);
-  const parameters = readParameters(options.params, lang);
-  if (!parameters.ok) return refused(...parameters.lines);
+/** What a run is made of, once everything given was found in order. */
+interface Checked {
+  readonly scenario: Scenario;
+  readonly seed: number;
+  readonly by: StateCode | null;
+  readonly script: readonly Planned[];
+  readonly policies: Readonly<Record<StateCode, PolicyName>>;
+  readonly parameters: Parameters;
+  readonly target: string | null;
+}
 
-  const people = options.as === undefined ? [] : [options.as];
-  const game = openGame({ scenario: scenario.value, seed, people, policies: options.policy, parameters: parameters.value });
-  const refusals = acts === null ? [] : playScript(game, acts.value);
-  if (options.record !== undefined) {
+/** Plays a scenario, and tells it or sums it up. */
+export async function run(file: string, options: RunOptions, language: Language): Promise<Ended> {
+  const checked = await check(file, options, language);
+  if (!checked.ok) return refused(...checked.lines);
+  const { scenario, seed, by, script, policies, parameters, target } = checked.value;
+  const people = by === null ? [] : [by];
+  const words = terminalIn(language);
+  const progress = progressOn(process.stderr);
+  progress.say(words('playing'));
+  const game = openGame({ scenario, seed, people, policies, parameters });
+  const played: Played =
+    by === null
+      ? { refused: [], uncalled: [] }
+      : playScript(game, by, script, (n, total) => progress.say(words('playing-meeting', { n, total })));
+  progress.end();
+  const record = game.record();
+  if (target !== null) {
     try {
-      writeFileSync(options.record, game.record());
+      writeFileSync(target, record);
     } catch {
-      return refused(lang === 'en' ? `sim: ${options.record} cannot be written` : `sim: ${options.record} не записывается`);
+      return refused(`sim: ${words('unwritable', { file: options.record ?? '' })}`);
     }
   }
-  if (options.json) say(JSON.stringify(summaryOf(game, lang)));
-  else printAccount(accountOf(game.scenario, game.lines().flatMap((line) => ('told' in line ? [line.told] : [])), lang, refusals));
+  const context = contextIn(game, language);
+  const last = uncalledLine(played.uncalled, language);
+  if (options.json === true) {
+    // Standard output holds one object; what went wrong with the script is told beside it.
+    for (const one of played.refused) process.stderr.write(`${refusedLine(one.by, one.code, context).text}\n`);
+    if (last !== null) process.stderr.write(`${last}\n`);
+    say(JSON.stringify(summaryOf(game, record, language)));
+    return done;
+  }
+  const led = [...people, ...Object.keys(policies)];
+  sayHead({ scenario, seed, people, policies, parameters }, 'script', language);
+  sayAccount(shortAccount(toldIn(game), context, { led, people, refused: played.refused, news: scenario.injects }));
+  if (last !== null) sayWrapped(last, '    ', '      ', 'red');
+  sayEnding(game, resultIn(game, language), led, language);
+  say();
+  say(painted('dim', words('end-again', { hash: hashIn(record) })));
   return done;
 }
 
-/** The object that `--json` prints. */
-export function summaryOf(game: Secretariat, lang: Language): object {
-  const { scenario, seed } = game;
-  const context = { scenario, text: game.conference().text, language: lang };
-  return {
-    scenario: scenario.id,
-    seed,
-    version: manifest.version,
-    hash: hashOf(game.record()),
-    forums: [resultOf(game.conference(), lang, (terms) => tellTerms(terms, context))],
-  };
+async function check(file: string, options: RunOptions, language: Language): Promise<Reading<Checked>> {
+  const words = terminalIn(language);
+  const seed = seedOption(options.seed, language);
+  if (!seed.ok) return seed;
+  const policies = policyOptions(options.policy, language);
+  if (!policies.ok) return policies;
+  if ((options.script === undefined) !== (options.as === undefined)) return unread(`sim: ${words('as-and-script')}`);
+  const by = options.as === undefined ? read(null) : stateOption('--as', options.as, language);
+  if (!by.ok) return by;
+  if (by.value !== null && policies.value[by.value] !== undefined)
+    return unread(`sim: ${words('as-and-policy', { code: by.value })}`);
+  const scenario = await readScenario(file, language);
+  if (!scenario.ok) return scenario;
+  const led = [...(by.value === null ? [] : [by.value]), ...Object.keys(policies.value)];
+  for (const code of led) {
+    const seated = seatedOption(code, scenario.value, language);
+    if (!seated.ok) return seated;
+  }
+  const script = checkScript(options.script, scenario.value, by.value, language);
+  const parameters = checkParameters(options.params, language);
+  const inputs = [file, options.script, options.params].filter((input) => input !== undefined);
+  const target = options.record === undefined ? read(null) : checkTarget(options.record, inputs, language);
+  if (!script.ok || !parameters.ok || !target.ok)
+    return unread(...[script, parameters, target].flatMap((one) => (one.ok ? [] : one.lines)));
+  return read({
+    scenario: scenario.value,
+    seed: seed.value,
+    by: by.value,
+    script: script.value,
+    policies: policies.value,
+    parameters: parameters.value,
+    target: target.value,
+  });
 }
 
-const STYLES = { heading: 'bold', meeting: 'bold', objection: 'red', adopted: 'green', quiet: 'dim' } as const;
+const linesOf = (faults: readonly Fault[], language: Language): readonly string[] =>
+  faults.map((fault) => formatFault(fault, language));
 
-/** Prints an account; colour only on a terminal. */
-export function printAccount(lines: readonly AccountLine[]): void {
-  for (const { kind, text } of lines) {
-    const style = STYLES[kind as keyof typeof STYLES];
-    say(style === undefined ? text : styleText(style, text, { stream: process.stdout }));
-  }
+function checkScript(
+  file: string | undefined,
+  scenario: Scenario,
+  by: StateCode | null,
+  language: Language,
+): Reading<readonly Planned[]> {
+  if (file === undefined || by === null) return read([]);
+  const bytes = readBytes(file, language);
+  if (!bytes.ok) return bytes;
+  const reading = readScript(bytes.value, file, scenario, by);
+  return reading.ok ? read(reading.script) : unread(...linesOf(reading.faults, language));
+}
+
+function checkParameters(file: string | undefined, language: Language): Reading<Parameters> {
+  if (file === undefined) return read(standardParameters());
+  const bytes = readBytes(file, language);
+  if (!bytes.ok) return bytes;
+  const reading = readParametersFile(bytes.value, file, PARAMETERS);
+  return reading.ok
+    ? read({ ...standardParameters(), ...reading.parameters })
+    : unread(...linesOf(reading.faults, language));
 }

@@ -1,14 +1,20 @@
+/** `validate`: checks scenario files. */
 import type { Language } from '../core/terms.ts';
 import { readScenario } from './files.ts';
 import { done, type Ended, refused, say } from './outcome.ts';
+import { terminalIn } from './words.ts';
 
-/** Checks files; every fault of every file in one go. */
-export function validate(files: readonly string[], { lang }: { readonly lang: Language }): Ended {
+/** Checks files; every fault of every file in one go, or a line for each that it is in order. */
+export async function validate(files: readonly string[], language: Language): Promise<Ended> {
+  const words = terminalIn(language);
   const faults: string[] = [];
+  const inOrder: string[] = [];
   for (const file of files) {
-    const scenario = readScenario(file, lang);
-    if (scenario.ok) say(lang === 'en' ? `${file}: in order (${scenario.value.title.en})` : `${file}: в порядке (${scenario.value.title.ru})`);
+    const scenario = await readScenario(file, language);
+    if (scenario.ok) inOrder.push(words('in-order', { file, title: scenario.value.title[language] }));
     else faults.push(...scenario.lines);
   }
-  return faults.length === 0 ? done : refused(...faults);
+  if (faults.length > 0) return refused(...faults);
+  for (const line of inOrder) say(line);
+  return done;
 }

@@ -1,0 +1,67 @@
+/** A record from a file, read back and played again. */
+import { type Header, readRecord, type ReadRecord, RULES_VERSION } from '../secretariat/record.ts';
+import { isInput } from '../secretariat/record.ts';
+import { type Input, restoreGame, type Secretariat, type Setup } from '../secretariat/secretariat.ts';
+import type { Language } from '../core/terms.ts';
+import { readBytes } from './files.ts';
+import { type Reading, read, unread } from './outcome.ts';
+import { terminalIn } from './words.ts';
+
+export interface Kept {
+  readonly text: string;
+  readonly record: ReadRecord;
+}
+
+/** Reads a record file; what is wrong with it is told in one line. */
+export function readKept(file: string, language: Language): Reading<Kept> {
+  const say = terminalIn(language);
+  const bytes = readBytes(file, language);
+  if (!bytes.ok) return bytes;
+  let text: string;
+  try {
+    text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes.value);
+  } catch {
+    return unread(say('record-not-text', { file }));
+  }
+  const reading = readRecord(text);
+  if (reading.ok) return read({ text, record: reading.value });
+  const { code, line } = reading.fault;
+  return unread(say(`record-${code}`, { file, line }));
+}
+
+/** Whether a record was made under the rules of this version. */
+export const isOurs = ({ rules }: Header): boolean => rules === RULES_VERSION;
+
+/** The setup and the inputs of a record's game. */
+export function gameOf({ header, lines }: ReadRecord): { readonly setup: Setup; readonly inputs: readonly Input[] } {
+  const { scenario, seed, people, policies, parameters } = header;
+  const inputs = lines.flatMap((line): readonly Input[] =>
+    'act' in line && isInput(line.from) ? [{ act: line.act, from: line.from as Input['from'] }] : [],
+  );
+  return { setup: { scenario, seed, people, policies, parameters }, inputs };
+}
+
+/**
+ * Plays a record again and compares every byte. A header can fit its hash and still name no game that can be opened:
+ * whatever is thrown then comes from the file and not from us.
+ */
+export function playAgain(file: string, { text, record }: Kept, language: Language): Reading<Secretariat> {
+  const say = terminalIn(language);
+  let game: Secretariat;
+  let again: string;
+  try {
+    const { setup, inputs } = gameOf(record);
+    game = restoreGame(setup, inputs);
+    again = game.record();
+  } catch {
+    return unread(say('record-unplayable', { file }));
+  }
+  return again === text ? read(game) : unread(say('record-differs', { file, line: firstDifference(text, again) }));
+}
+
+/** Number of the first line in which two records part, from 1. */
+function firstDifference(one: string, other: string): number {
+  const [left, right] = [one.split('\n'), other.split('\n')];
+  const at = left.findIndex((line, i) => line !== right[i]);
+  return (at < 0 ? left.length : at) + 1;
+}

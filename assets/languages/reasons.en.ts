@@ -11,7 +11,7 @@ export const REASONS_EN = {
   'for-ownership': 'the forum is {of.its} own creation',
   'against-red-line': '{at} {at~goes|go} beyond {of.its} instructions',
   'for-red-line': '{at} {at~stays|stay} within {of.its} instructions',
-  'against-unmet-ask': '{of.its} capital expects more than {at} {at~gives|give}',
+  'against-unmet-ask': '{at} {at~falls|fall} short of what {of.its} capital expects',
   'for-unmet-ask': '{at} {at~gives|give} what {of.its} capital expects',
   'against-benefit': 'the text gives {of.it} little',
   'for-benefit': 'the text gives {of.it} something to take home',
@@ -34,12 +34,12 @@ export const REASONS_EN = {
   'for-own-mind': '{of.its} capital is inclined to agree, for reasons of its own',
   'against-cover': 'others object too',
   'for-cover': 'nobody else objects',
-  'would-accept': 'It could accept {states}.',
+  'would-accept': '{of.it} could accept {states}.',
   'would-accept-none': 'No single change would do.',
 
   // Issues, as one names what matters
   'issue-IHL': 'humanitarian law',
-  'issue-SELF_DEFENCE': 'self-defence and countermeasures',
+  'issue-SELF_DEFENCE': 'self-defence',
   'issue-NEW_TREATY': 'a binding instrument',
   'issue-NEW_NORMS': 'new norms',
   'issue-FORUM': 'the next forum',
@@ -51,7 +51,7 @@ export const REASONS_EN = {
   'issue-SUPPLY_CHAIN': 'supply chains',
   'issue-POC_CBM': 'confidence-building measures',
   'issue-CYBERCRIME_TREATY': 'the cybercrime convention',
-  'issue-GENDER_SDG': 'gender and development',
+  'issue-GENDER_SDG': 'gender equality',
   'issue-EXISTING_LAW': 'existing international law',
   'issue-MILITARY': 'military use',
 
@@ -72,7 +72,7 @@ export const REASONS_EN = {
   'account-session': '{title}, {dates}',
   'account-meeting': 'Meeting {n} of {total}: {cluster}',
   'account-meeting-bare': 'Meeting {n} of {total}',
-  'account-change-eased': '{state}, a step towards {eased}',
+  'account-change-eased': '{state} (a step towards {eased})',
   'account-refused': '{by} {by~was|were} out of order: {sentence} ({rule})',
-  'account-speech': '{by}: “{words}”',
+  'account-speech': '{by}: “{words}.”',
 } as const;

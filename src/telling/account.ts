@@ -4,7 +4,7 @@ import type { RefusalCode } from '../core/rules/refusals.ts';
 import type { StateCode } from '../core/terms.ts';
 import { capitalised } from '../core/text/sentence.ts';
 import { type TellingContext, tellingIn } from './context.ts';
-import { asState, netChanges } from './edits.ts';
+import { asChange, netChanges } from './edits.ts';
 import { tellHappening } from './happening.ts';
 import { stateName, stateNames } from './names.ts';
 import { tellRefusal } from './refusal.ts';
@@ -118,7 +118,7 @@ function headings(
 function changes({ edits, easedFor }: Of<'draft-circulated'>, context: TellingContext): readonly AccountLine[] {
   const say = tellingIn(context.language);
   return netChanges(edits, easedFor).map(({ edit, eased }): AccountLine => {
-    const state = asState(edit, context);
+    const state = asChange(edit, context);
     const text = eased.length === 0 ? state : say('account-change-eased', { state, eased: stateNames(eased, context) });
     return { kind: 'change', text: capitalised(text) };
   });
@@ -161,7 +161,10 @@ export function accountEntries(
     const lines: AccountLine[] = [];
     const words = spoken?.get(at);
     if (words !== undefined && happening.type === 'statement-made') {
-      const said = { by: stateName(happening.by, context), words: withInnerMarks(words, context.language) };
+      const said = {
+        by: stateName(happening.by, context),
+        words: withInnerMarks(words.replace(/\.$/, ''), context.language),
+      };
       lines.push({ kind: 'speech', text: capitalised(say('account-speech', said)) });
       if (onlyDeclares(happening)) {
         entries.push({ at, lines });

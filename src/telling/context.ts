@@ -9,7 +9,7 @@ import { type Say, wordsIn } from './words.ts';
 
 export interface TellingContext {
   readonly language: Language;
-  readonly forum: Pick<ForumSpec, 'sessions' | 'clusters' | 'chair' | 'chairName'>;
+  readonly forum: Pick<ForumSpec, 'kind' | 'sessions' | 'clusters' | 'chair' | 'chairName'>;
   readonly text: TextPlan; // the plan with all that was tabled and all words that were added
   readonly shelf: readonly Provision[]; // norms that may still be tabled
   readonly injects: readonly Pick<Inject, 'id' | 'headline'>[];

@@ -41,10 +41,8 @@ function approach(happening: Of<'talk'>, context: TellingContext): string {
       return say(about.accept ? 'talk-accepted' : 'talk-declined', who);
     case 'ask-sponsorship':
       return say('talk-sponsorship', { ...who, at: provisionName(about.provision, context) });
-    case 'convene': {
-      const names = stateNames(about.with, context);
-      return say('talk-convene', { ...who, at: provisionName(about.provision, context), names });
-    }
+    case 'convene':
+      return say('talk-convene', { ...who, at: provisionName(about.provision, context) });
     case 'warn':
       return say('talk-warn', { ...who, at: provisionName(about.provision, context) });
     case 'ask-capital':
@@ -63,7 +61,7 @@ function answered(
   if (about.type === 'answer-package') return null;
   switch (answer.answer) {
     case 'told':
-      if (about.type === 'convene') return say('answer-came', { with: stateName(by, context) });
+      if (about.type === 'convene') return say('answer-came');
       return about.type === 'ask' ? null : say('answer-heard');
     case 'yes':
       return about.type === 'seek-package' && answer.package !== null

@@ -19,7 +19,12 @@ function objected({ state, provisions, reason, terms, accepts }: Of<'objected'>,
       ? say('objected', { by })
       : say('objected-to', { by, at: provisionNames(provisions, context) });
   return reason.trim() === ''
-    ? withWayOut(withReasons(head, terms, context, { of: state, named: provisions, spoken: true }), accepts, context)
+    ? withWayOut(
+        withReasons(head, terms, context, { of: state, named: provisions, spoken: true }),
+        accepts,
+        context,
+        state,
+      )
     : quoting(head, reason, context);
 }
 

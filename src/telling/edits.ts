@@ -76,7 +76,15 @@ export function asState(edit: Edit, context: TellingContext): string {
   );
 }
 
-/** What the holder of a bracket wants: "it wants the verb “shall”". */
+/** An edit as a line in a list of changes: "paragraph 31 (attribution): “if proof is given”". */
+export function asChange(edit: Edit, context: TellingContext): string {
+  return tellingIn(context.language)(
+    `change-${changeOf(edit)}`,
+    filled(edit, provisionName(edit.provision, context), context),
+  );
+}
+
+/** What the holder of a bracket wants: "it asks for “if proof is given”". */
 export function wanted(
   by: StateCode,
   provision: string,

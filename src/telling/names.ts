@@ -9,7 +9,7 @@ const YOU: Readonly<Record<Language, Name>> = {
   ru: { agrees: 'you', nom: 'вы', forms: { gen: 'вас', dat: 'вам', acc: 'вас', ins: 'вами', prep: 'вас', of: 'вас' } },
 };
 
-const RUSSIAN_OF = { m: 'него', f: 'неё', n: 'него', pl: 'них' } as const;
+const RUSSIAN_OF = { m: 'него', f: 'нее', n: 'него', pl: 'них' } as const;
 
 const possessive = (name: string): string => (name.endsWith('s') ? `${name}’` : `${name}’s`);
 
@@ -53,7 +53,7 @@ export function pronoun(code: StateCode | null, { language, you }: Pick<TellingC
   if (code !== null && code === you) return YOU[language];
   return language === 'en'
     ? { agrees: 'n', nom: 'it', forms: { it: 'it', its: 'its', self: 'itself' } }
-    : { agrees: 'f', nom: 'она', forms: { of: 'неё' } };
+    : { agrees: 'f', nom: 'она', forms: { of: 'нее' } };
 }
 
 const LISTED = 5;
@@ -70,7 +70,13 @@ export function inARow(items: readonly string[], language: Language): string {
   return first === '' ? last : tellingIn(language)('list-and', { first, last });
 }
 
-/** Several States as one name: "you, Egypt and Kenya"; after five the rest are counted. The reader's own comes first. */
+/** How a name is filed, without its article. */
+const filed = ({ nom }: Name): string => nom.replace(/^the /, '');
+
+/**
+ * Several States as one name: "you, Egypt and Kenya". The reader's own comes first; after five the rest are counted, and the
+ * five are the first by alphabet.
+ */
 export function stateNames(codes: readonly StateCode[], context: Pick<TellingContext, 'language' | 'you'>): Name {
   const { language, you } = context;
   const unique = [...new Set(codes)];
@@ -78,7 +84,9 @@ export function stateNames(codes: readonly StateCode[], context: Pick<TellingCon
   const [only] = ordered;
   if (ordered.length === 1 && only !== undefined) return stateName(only, context);
   const names = ordered.map((code) => stateName(code, context));
-  const shown = names.length > LISTED + 1 ? names.slice(0, LISTED) : names;
+  const alphabet = (a: Name, b: Name): number =>
+    a.agrees === 'you' ? -1 : b.agrees === 'you' ? 1 : filed(a) < filed(b) ? -1 : 1;
+  const shown = names.length > LISTED + 1 ? [...names].sort(alphabet).slice(0, LISTED) : names;
   const rest = names.length - shown.length;
   const say = tellingIn(language);
   const row = (form: (typeof CASES)[number]): string => {

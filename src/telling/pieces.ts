@@ -2,25 +2,21 @@
 
 export type Said = 'sponsor' | 'in-favour' | 'silent' | 'bracket';
 
+/** How a stance sounds: for the words, content with them, against them. */
+export type Tone = 'warm' | 'even' | 'cool';
+
 /** A delegation's part in the room, from which its manner comes. */
 export type Occasion = 'chair' | 'coordinator' | 'host' | 'small' | 'newcomer';
 
-/** Ways of saying one part of a sentence. */
+/** Ways of saying one part of a sentence. One that stands several times is heard more often. */
 export type Pieces = readonly string[];
+
 /** Pieces of sentences of one language. */
 export type Voice = Readonly<
-  Record<
-    | Said
-    | 'openings'
-    | 'seconds'
-    | 'proposal'
-    | 'wants'
-    | 'lifts'
-    | 'unhappy'
-    | 'agreed'
-    | 'mover'
-    | 'positive'
-    | 'negative',
-    Pieces
-  >
-> & { readonly occasions: Readonly<Record<Occasion, Pieces>> };
+  Record<Said | 'seconds' | 'proposal' | 'wants' | 'lifts' | 'unhappy' | 'agreed' | 'mover', Pieces>
+> & {
+  readonly openings: Readonly<Record<Tone, Pieces>>;
+  readonly occasions: Readonly<Record<Occasion, Pieces>>;
+  readonly amending: Readonly<Record<Exclude<Tone, 'cool'>, Pieces>>; // a stance on words that the same speech would change
+  readonly reasons: Readonly<Record<Tone, Pieces>>;
+};

@@ -74,6 +74,17 @@ function named(noun: keyof typeof NOUNS, rest: string, language: Language, artic
   return { agrees, nom: word('nom'), forms: Object.fromEntries(CASES.map((form) => [form, word(form)])) };
 }
 
+/** Places by paragraph: two provisions of one paragraph are one place with two titles. */
+function gathered(places: readonly Place[]): readonly Place[] {
+  const titles = new Map<number, string>();
+  for (const { number, title } of places)
+    if (number !== null) titles.set(number, titles.has(number) ? `${titles.get(number)}; ${title}` : title);
+  return [
+    ...[...titles].map(([number, title]) => ({ number, title })),
+    ...places.filter(({ number }) => number === null),
+  ];
+}
+
 function nameOf({ number, title }: Place, language: Language): Name {
   if (number !== null) return named('paragraph', `${number} (${title})`, language);
   return named('norm', language === 'en' ? title : `«${quotable(title, language)}»`, language);
@@ -143,9 +154,10 @@ const WHOLE: Readonly<Record<Language, Name>> = {
 
 /** Several provisions in a sentence, in the order of their paragraphs; none means the text as a whole. */
 export function provisionNames(ids: readonly string[], context: TellingContext): Name {
-  const [only, ...more] = [...new Set(ids)]
+  const places = [...new Set(ids)]
     .map((id) => placeOf(id, context))
     .sort((a, b) => (a.number ?? Number.MAX_SAFE_INTEGER) - (b.number ?? Number.MAX_SAFE_INTEGER));
+  const [only, ...more] = gathered(places);
   if (only === undefined) return WHOLE[context.language];
   return more.length === 0 ? nameOf(only, context.language) : namesOf([only, ...more], context.language);
 }

@@ -24,7 +24,7 @@ interface Gathered {
   readonly name: TermName;
   readonly side: Side;
   readonly value: number;
-  readonly provisions: readonly string[];
+  readonly provisions: readonly string[]; // the weightiest first
   readonly towards: StateCode | null;
 }
 
@@ -33,7 +33,7 @@ const sideOf = (term: Term): Side => (term.value > 0 ? 'against' : 'for');
 /** Terms of one name, one side and one other delegation count together. */
 function gathered(terms: readonly Term[]): readonly Gathered[] {
   const rows = new Map<string, Gathered>();
-  for (const term of terms) {
+  for (const term of [...terms].sort((a, b) => Math.abs(b.value) - Math.abs(a.value))) {
     if (term.value === 0) continue;
     const key = `${term.name}|${sideOf(term)}|${term.towards ?? ''}`;
     const row = rows.get(key);
@@ -53,6 +53,22 @@ function gathered(terms: readonly Term[]): readonly Gathered[] {
 const SPOKEN: readonly TermName[] = ['red-line', 'unmet-ask', 'stake', 'benefit', 'capacity', 'access'];
 
 const NAMED = 3; // provisions named in one reason
+const SAID = 2; // reasons in one sentence, each of one place
+
+/** Reasons as a speaker gives them: few, each of one place, and never two of the same place. */
+function inOneBreath(rows: readonly Gathered[], named: readonly string[]): readonly Gathered[] {
+  const told: Gathered[] = [];
+  const taken = new Set<string>();
+  for (const row of rows) {
+    if (told.length === SAID) break;
+    const free = row.provisions.filter((id) => !taken.has(id));
+    const place = free.find((id) => named.includes(id)) ?? free[0];
+    if (place === undefined && row.provisions.length > 0) continue;
+    if (place !== undefined) taken.add(place);
+    told.push({ ...row, provisions: place === undefined ? [] : [place] });
+  }
+  return told;
+}
 
 /** "the words", where the sentence has named their paragraph already. */
 const THE_WORDS: Readonly<Record<Language, Name>> = {
@@ -91,26 +107,26 @@ export function tellTerms(
     most = 3,
     named = [],
     spoken = false,
+    short = false,
   }: {
     readonly of?: StateCode | null;
     readonly side?: Side | 'both';
     readonly most?: number;
     readonly named?: readonly string[]; // provisions that the sentence before has named
     readonly spoken?: boolean; // only what a delegation says aloud of its reasons
+    readonly short?: boolean; // two reasons at most, each of one place
   } = {},
 ): readonly Reason[] {
-  return gathered(terms)
-    .filter(
-      (row) => row.name !== 'base' && (!spoken || SPOKEN.includes(row.name)) && (side === 'both' || row.side === side),
-    )
-    .slice(0, most)
-    .map((row) => ({
-      words: inWords(row, context, of, named),
-      name: row.name,
-      side: row.side,
-      value: row.value,
-      provisions: row.provisions,
-    }));
+  const rows = gathered(terms).filter(
+    (row) => row.name !== 'base' && (!spoken || SPOKEN.includes(row.name)) && (side === 'both' || row.side === side),
+  );
+  return (short ? inOneBreath(rows, named) : rows).slice(0, most).map((row) => ({
+    words: inWords(row, context, of, named),
+    name: row.name,
+    side: row.side,
+    value: row.value,
+    provisions: row.provisions,
+  }));
 }
 
 /** The weightiest reasons against in one clause, "a; b; c"; empty when none is known. */
@@ -120,7 +136,7 @@ export function tellReasons(terms: readonly Term[], context: TellingContext, of:
     .join('; ');
 }
 
-/** A head and its reasons, "head: a; b; c."; the head alone when no reason is known. One sentence. */
+/** A head and its reasons, "head: a; b."; the head alone when no reason is known. One sentence. */
 export function withReasons(
   head: string,
   terms: readonly Term[],
@@ -131,7 +147,7 @@ export function withReasons(
     spoken = false,
   }: { readonly of: StateCode | null; readonly named?: readonly string[]; readonly spoken?: boolean },
 ): string {
-  const reasons = tellTerms(terms, context, { of, named, spoken }).map((reason) => reason.words);
+  const reasons = tellTerms(terms, context, { of, named, spoken, short: true }).map((reason) => reason.words);
   return capitalised(reasons.length === 0 ? `${head}.` : `${head}: ${reasons.join('; ')}.`);
 }
 
@@ -143,21 +159,31 @@ export function tellObjection({ state, provisions, terms, accepts }: Objection, 
     provisions.length === 0
       ? say('objects', { by })
       : say('objects-to', { by, at: provisionNames(provisions, context) });
-  return withWayOut(withReasons(head, terms, context, { of: state, named: provisions }), accepts, context);
+  return withWayOut(withReasons(head, terms, context, { of: state, named: provisions }), accepts, context, state);
 }
 
 /** A sentence of objection, and what would turn it where that is known. */
-export function withWayOut(sentence: string, accepts: Edit | undefined, context: TellingContext): string {
-  return accepts === undefined ? sentence : `${sentence} ${tellWouldAccept(accepts, context)}`;
+export function withWayOut(
+  sentence: string,
+  accepts: Edit | undefined,
+  context: TellingContext,
+  of: StateCode,
+): string {
+  return accepts === undefined ? sentence : `${sentence} ${tellWouldAccept(accepts, context, of)}`;
 }
 
 /** "It could accept paragraph 12 with “…”, or paragraph 12 in the Chair's summary." Without an edit: no single change would do. */
-export function tellWouldAccept(edits: Edit | readonly Edit[], context: TellingContext): string {
+export function tellWouldAccept(
+  edits: Edit | readonly Edit[],
+  context: TellingContext,
+  of: StateCode | null = null,
+): string {
   const say = tellingIn(context.language);
   const list: readonly Edit[] = 'provision' in edits ? [edits] : edits;
   const states = list.map((edit) => asState(edit, context));
   const last = states.at(-1);
   if (last === undefined) return say('would-accept-none');
   const first = states.slice(0, -1).join(', ');
-  return say('would-accept', { states: first === '' ? last : say('state-or', { first, last }) });
+  const would = { of: pronoun(of, context), states: first === '' ? last : say('state-or', { first, last }) };
+  return capitalised(say('would-accept', would));
 }

@@ -19,7 +19,8 @@ export const ROOM: Tellers<
   | 'suspended'
   | 'adjourned'
 > = {
-  'seats-allotted': ({ seats }, { language, you }) => {
+  'seats-allotted': ({ seats }, { language, you, forum }) => {
+    if (forum.kind !== 'gge') return tellingIn(language)('seats-open', { n: seats.length });
     const key = you === null ? 'seats-allotted' : seats.includes(you) ? 'seats-with-you' : 'seats-without-you';
     return tellingIn(language)(key, { n: seats.length });
   },

@@ -11,7 +11,7 @@ import { capitalised } from '../core/text/sentence.ts';
 import type { TellingContext } from './context.ts';
 import { proposedIn } from './edits.ts';
 import { plainName } from './names.ts';
-import type { Occasion, Pieces, Said, Voice } from './pieces.ts';
+import type { Occasion, Pieces, Said, Tone, Voice } from './pieces.ts';
 import { paragraphsOn, provisionNamed, quotable, THIS_PARAGRAPH } from './places.ts';
 import { settled } from './russian.ts';
 import { fill, type Name, type Value } from './words.ts';
@@ -25,6 +25,8 @@ export interface Setting {
   readonly occasion: Occasion | null; // null = none worth a word; a Chair's country is known without it
   readonly group: Readonly<Record<'nom' | 'gen', Words>> | null; // for whom a coordinator speaks
 }
+
+const TONE: Readonly<Record<Said, Tone>> = { sponsor: 'warm', 'in-favour': 'warm', silent: 'even', bracket: 'cool' };
 
 const AGREED = 0.5; // share of agreed language from which a delegation speaks of it
 
@@ -57,15 +59,14 @@ function secondPools(
   agreed: boolean,
 ): readonly Pieces[] {
   const mover = setting.standing?.movedBy ?? null;
-  const friendly = stance !== 'bracket';
   const thanks = mover !== null && mover !== statement.by;
-  const general = friendly ? voice.positive : voice.negative;
+  const general = voice.reasons[TONE[stance]];
   return [
     ...(statement.proposal === null ? [] : [voice.proposal]),
     ...(statement.bracket === null ? [] : [voice.wants]),
     ...(statement.lifts.length === 0 ? [] : [voice.lifts]),
     ...(statement.unhappy ? [voice.unhappy] : []),
-    [...(friendly && agreed ? voice.agreed : []), ...(thanks ? voice.mover : []), ...general],
+    [...(stance !== 'bracket' && agreed ? voice.agreed : []), ...(thanks ? voice.mover : []), ...general],
     general,
   ];
 }
@@ -106,6 +107,12 @@ function variablesOf(
   };
 }
 
+/** The ways to say a stance: others where the same speech asks for a change of the very words. */
+function stancePieces({ proposal, provision }: Statement, stance: Said, voice: Voice): Pieces {
+  const tone = TONE[stance];
+  return tone !== 'cool' && proposal?.edit.provision === provision ? voice.amending[tone] : voice[stance];
+}
+
 function occasionOf(by: StateCode, { occasion, group }: Setting, { forum }: TellingContext): Occasion | null {
   if (by === forum.chair) return 'chair';
   return occasion === 'coordinator' && group === null ? null : occasion;
@@ -133,8 +140,9 @@ export function tellVoice(
     pieces.map((piece) => (context.language === 'ru' ? settled(fill(piece, variables)) : fill(piece, variables)));
   const speaker = `${quotable(plainName(statement.by, context.language).nom, context.language)}: `;
 
-  const openings = filled(occasion === null ? voice.openings : [...voice.occasions[occasion], ...voice.openings]);
-  const bodies = filled(voice[stance]);
+  const common = voice.openings[TONE[stance]];
+  const openings = filled(occasion === null ? common : [...voice.occasions[occasion], ...common]);
+  const bodies = filled(stancePieces(statement, stance, voice));
   const first =
     unsaid(occasion === null ? openings : openings.slice(0, 2), bodies, key, said) ??
     unsaid(openings, bodies, key, said) ??
@@ -149,5 +157,5 @@ export function tellVoice(
     const second = unsaid(seconds, filled(pool), other, heard);
     if (second !== null) return [first, second];
   }
-  return [first, unsaid([speaker], filled(stance === 'bracket' ? voice.negative : voice.positive), other, heard) ?? ''];
+  return [first, unsaid([speaker], filled(voice.reasons[TONE[stance]]), other, heard) ?? ''];
 }

@@ -44,7 +44,7 @@ test('a draft lists its changes and for whom they were made', () => {
   const lines = accountOf([draft!], sample('en'), { seed: null, corridor: false });
   expect(lines).toEqual([
     { kind: 'draft', text: 'The Chair circulated Rev.2 with 1 change; a step towards the United States.' },
-    { kind: 'change', text: 'Paragraph 2 (hospitals) with “any”, a step towards the United States' },
+    { kind: 'change', text: 'Paragraph 2 (hospitals): “any” (a step towards the United States)' },
   ]);
 });
 
@@ -56,7 +56,7 @@ test('a drafting round is told by what it comes to, not by every step', () => {
   const draft = { type: 'draft-circulated', revision: 1, edits, easedFor: ['US', 'CN'], closed: false } as const;
   expect(accountOf([draft], sample('en'), { seed: null, corridor: false }).map((line) => line.text)).toEqual([
     'The Chair circulated Rev.1 with 1 change; a step towards the United States and China.',
-    'Paragraph 2 (hospitals) with “contrary to obligations” and the verb “should”, a step towards the United States and China',
+    'Paragraph 2 (hospitals): “contrary to obligations” with the verb “should” (a step towards the United States and China)',
   ]);
 });
 
@@ -95,7 +95,7 @@ test('a paragraph is read aloud with its brackets named', () => {
     /^2\. States bracket A, should, or shall, end bracket, refrain from/,
   );
   expect(tellParagraph(draft, 'p3', sample('ru'))).toBe(
-    '5. открыть скобку A, Государствам следует воздерживаться от деятельности в сфере ИКТ, которая заведомо наносит ущерб больницам, закрыть скобку A.',
+    '5. открыть скобки A, Государствам следует воздерживаться от деятельности в сфере ИКТ, которая заведомо наносит ущерб больницам, закрыть скобки A.',
   );
 });
 

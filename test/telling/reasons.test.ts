@@ -24,7 +24,7 @@ test('the three weightiest reasons against are told, what every text costs is no
   );
   expect(reasons.map((r) => r.words)).toEqual([
     'paragraph 2 (hospitals) goes beyond its instructions',
-    'its capital expects more than paragraph 5 (cables) gives',
+    'paragraph 5 (cables) falls short of what its capital expects',
     'others object too',
   ]);
 });
@@ -97,7 +97,36 @@ test('what a delegation would accept is told as a state of the text', () => {
     'It could accept paragraph 2 (hospitals) with “any”, or paragraph 5 (cables) in the Chair’s summary.',
   );
   expect(tellWouldAccept(EDITS[4]!, ru)).toBe('Приемлемо было бы так: текст без пункта 5 (кабели).');
+  expect(tellWouldAccept(EDITS[4]!, en, 'KE')).toBe('You could accept the text without paragraph 5 (cables).');
   expect(tellWouldAccept([], en)).toBe('No single change would do.');
+});
+
+test('an objection gives two reasons at most, each of one place', () => {
+  const objection = {
+    state: 'CU',
+    provisions: ['hospitals'],
+    terms: [
+      { name: 'unmet-ask', value: 3, provision: 'cables' },
+      { name: 'unmet-ask', value: 2, provision: 'yearly-report' },
+      { name: 'red-line', value: 2.5, provision: 'cables' },
+      { name: 'red-line', value: 2, provision: 'hospitals' },
+      { name: 'mood', value: 0.5 },
+    ],
+  } as const;
+  expect(tellObjection(objection, en)).toBe(
+    'Cuba objects to paragraph 2 (hospitals): paragraph 5 (cables) falls short of what its capital expects; the words go beyond its instructions.',
+  );
+});
+
+test('two provisions of one paragraph are named under one number', () => {
+  const [reason] = tellTerms(
+    [
+      { name: 'red-line', value: 2, provision: 'hospitals' },
+      { name: 'red-line', value: 1, provision: 'yearly-report' },
+    ],
+    en,
+  );
+  expect(reason?.words).toMatch(/^paragraph 2 \(hospitals; [^()]+\) goes beyond its instructions$/);
 });
 
 test('every refusal has its sentence and its rule in both languages', () => {

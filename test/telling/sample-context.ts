@@ -11,6 +11,7 @@ export const sample = (language: Language, you: StateCode | null = null): Tellin
     { ...plan.provisions[0]!, id: 'on-the-shelf', title: { en: 'Transfer of technology', ru: 'Передача технологий' } },
   ],
   forum: {
+    kind: 'gge',
     chair: 'CH',
     chairName: { en: 'Jürg Lauber', ru: 'Юрг Лаубер' },
     clusters: [{ id: 'rules', title: { en: 'Rules and norms', ru: 'Правила и нормы' } }],

@@ -1,229 +1,167 @@
-import type { CorridorAct, Learnt, MindAct, TalkAnswer, Term } from '../core/acts.ts';
+import type { CorridorAct, MindAct, TalkAnswer } from '../core/acts.ts';
+import { can } from '../core/rules/can.ts';
 import type { Conference } from '../core/state.ts';
-import { ISSUES, type Issue, type StateCode } from '../core/terms.ts';
+import type { StateCode } from '../core/terms.ts';
 import type { Edit } from '../core/text/draft.ts';
+import { editChanges } from '../core/text/edit.ts';
 import { swapsOf } from './floor.ts';
+import { judgeOne } from './judge.ts';
 import { findPackage } from './packages.ts';
 import { goodwillOf, judgeTogether } from './proposals.ts';
-import { against, termsOf } from './reasons.ts';
-import { editOf, type Room, swapOfEdit } from './room.ts';
-import { judge, judgeOne } from './judge.ts';
+import { editOf, type Room, seatOf, swapOfEdit } from './room.ts';
+import { easesIt, heaviest, sounded } from './sounding.ts';
 import type { Swap } from './swap.ts';
+import { mattersMost, plainly, told } from './told.ts';
 
+/** A talk that waits for an answer of the other side. */
+export type TalkAct = Exclude<CorridorAct, { type: 'answer-package' | 'ask-capital' }>;
+type TalkOf<T extends TalkAct['type']> = Extract<TalkAct, { type: T }>;
 type Answered = Extract<MindAct, { type: 'answer-talk' }>;
-/** What came of one addressee's talk, and, for a convening, the words the group would table. */
+
+/** Words found in the corridor that are tabled without taking the floor. */
+export interface Tabled {
+  readonly edits: readonly Edit[];
+  readonly partners: readonly StateCode[];
+  readonly kind: 'package' | 'convened';
+}
+
+/** What came of a talk. */
 export interface TalkOutcome {
   readonly answers: readonly Answered[];
-  readonly tables: {
-    readonly edits: readonly Edit[];
-    readonly partners: readonly StateCode[];
-    readonly kind: 'package' | 'convened';
-  } | null;
-  readonly sponsors: { readonly state: StateCode; readonly provision: string } | null;
+  readonly tables: Tabled | null;
+  readonly sponsors: { readonly state: StateCode; readonly provision: string } | null; // who signs now
 }
 
-const LIVES_WITH = 0.02; // rise of discomfort up to which a sounded wording gets a yes
-const EASES = -0.02;
-const HARD = 1;
-const FIRM = 0.75;
-const TELLS = 4; // issues a delegation tells of when asked what it needs
+/** One side's answer and what the talk does to its goodwill. */
+interface Reply {
+  readonly answer: TalkAnswer;
+  readonly goodwill: number;
+}
 
-const quarter = (x: number): number => Math.round(4 * x) / 4;
+const GOODWILL = { ask: 0.05, sound: 0.02, seek: 0.02, sponsor: 0.05, convene: 0.04, warn: 0.01, harmful: -0.015 };
+const LIKES_FROM = 0.2; // benefit per unit of force from which a delegation would sign words
+const SULKS_BELOW = -0.2; // goodwill below which it signs nothing for the one who asks
+const CONVENER_BEARS = 0.3; // rise of the convener's own discomfort that it accepts for the others' sake
 
-/** What a delegation tells of itself: on the issues given, positions to the nearest quarter and salience in three classes. */
-export function told(room: Room, j: number, issues: readonly number[], withHardness: boolean): Learnt {
-  const { nature } = room;
-  const h = nature.hardness[j] as number;
-  return {
-    state: nature.codes[j] as StateCode,
-    positions: issues.map((k) => {
-      const S = nature.salience[k * nature.n + j] as number;
-      return {
-        issue: ISSUES[k] as Issue,
-        position: quarter(nature.position[k * nature.n + j] as number),
-        salience: S < 0.7 ? 'low' : S < 1.4 ? 'middling' : 'high',
-      };
+/**
+ * Answers a talk in the corridor as the delegations' minds do. Delegations that people lead are left to answer for
+ * themselves. Leaves the ledger as it was.
+ */
+export function answerTalk(
+  room: Room,
+  conference: Conference,
+  act: TalkAct,
+  people: readonly StateCode[],
+): TalkOutcome {
+  const asked = typeof act.with === 'string' ? [act.with] : [...new Set(act.with)];
+  const minds = asked.filter((code) => !people.includes(code));
+  const replies = minds.map((code) => ({ code, ...replyTo(room, conference, act, code) }));
+  const answers = replies.map(
+    ({ code, answer, goodwill }): Answered => ({
+      type: 'answer-talk',
+      by: code,
+      with: act.by,
+      about: act,
+      answer,
+      goodwill: goodwill === 0 ? [] : [{ of: code, towards: act.by, change: goodwill }],
     }),
-    hardness: withHardness ? (h >= HARD ? 'hard' : h >= FIRM ? 'firm' : 'soft') : null,
-  };
+  );
+  const yes = replies.find(({ answer }) => answer.answer === 'yes');
+  const tables =
+    act.type === 'convene' ? convened(room, act, minds) : act.type === 'offer-package' && yes ? packageOf(act) : null;
+  const signs = act.type === 'ask-sponsorship' && yes !== undefined && maySign(conference, act.with, act.provision);
+  return { answers, tables, sponsors: signs ? { state: act.with, provision: act.provision } : null };
 }
 
-/** The issues of most weight to seat j among those in the text. */
-function mattersMost(room: Room, j: number): number[] {
-  const { nature, columns } = room;
-  const rank = (k: number): number =>
-    (nature.salience[k * nature.n + j] as number) * (0.3 + Math.abs(nature.position[k * nature.n + j] as number));
-  return ISSUES.map((_, k) => k)
-    .filter((k) => (columns.issueWeight[k] as number) > 0)
-    .sort((left, right) => rank(right) - rank(left) || left - right)
-    .slice(0, TELLS);
-}
-
-const plainly = (learnt: readonly Learnt[], answer: TalkAnswer['answer'] = 'told'): TalkAnswer => ({
-  answer,
-  worst: null,
-  notWithout: null,
-  learnt,
-  package: null,
-  eases: false,
+/** The words of a package that was accepted, as they are tabled. */
+export const packageOf = ({ give, take, with: partner }: TalkOf<'offer-package'>): Tabled => ({
+  edits: [give, take],
+  partners: [partner],
+  kind: 'package',
 });
 
-/** Answers a talk in the corridor as the delegations' minds do. Leaves the ledger as it was. */
-export function answerTalk(room: Room, conference: Conference, act: CorridorAct): TalkOutcome {
-  const { nature } = room;
-  const say = (code: StateCode, answer: TalkAnswer, change: number): Answered => ({
-    type: 'answer-talk',
-    by: code,
-    with: act.by,
-    about: act,
-    answer,
-    goodwill: change === 0 ? [] : [{ of: code, towards: act.by, change }],
-  });
-  const one = (
-    answer: Answered,
-    tables: TalkOutcome['tables'] = null,
-    sponsors: TalkOutcome['sponsors'] = null,
-  ): TalkOutcome => ({
-    answers: [answer],
-    tables,
-    sponsors,
-  });
-  if (act.type === 'ask') {
-    const j = nature.codes.indexOf(act.with);
-    return one(say(act.with, plainly([told(room, j, mattersMost(room, j), true)]), 0.05));
-  }
-  if (act.type === 'sound') {
-    const j = nature.codes.indexOf(act.with);
-    return one(say(act.with, sounded(room, j, act.edit), 0.02));
-  }
-  if (act.type === 'offer-package') return offered(room, act, say, one);
-  if (act.type === 'seek-package') {
-    const found = findPackage(room, nature.codes.indexOf(act.by), nature.codes.indexOf(act.with));
-    const answer: TalkAnswer =
-      found === null
-        ? plainly([], 'no')
-        : {
-            ...plainly([], 'yes'),
-            package: { give: editOf(room.columns, found.give), take: editOf(room.columns, found.take) },
-          };
-    return one(say(act.with, answer, 0.02));
-  }
-  if (act.type === 'ask-sponsorship') {
-    const j = nature.codes.indexOf(act.with);
-    const at = room.columns.indexOf.get(act.provision) as number;
-    const column = ((room.columns.offset[at] as number) + (room.standing.reading[at] as number)) * nature.n + j;
-    const likes =
-      (room.columns.benefit[column] as number) > 0.2 &&
-      (room.columns.hurt[column] as number) === 0 &&
-      goodwillOf(conference, act.with, act.by) > -0.2;
-    const learnt = [told(room, j, [room.columns.issue[at] as number], false)];
-    return one(
-      say(act.with, plainly(learnt, likes ? 'yes' : 'no'), likes ? 0.05 : 0),
-      null,
-      likes ? { state: act.with, provision: act.provision } : null,
-    );
-  }
-  if (act.type === 'convene') return convened(room, act, say);
-  if (act.type === 'warn') {
-    const j = nature.codes.indexOf(act.with);
-    const at = room.columns.indexOf.get(act.provision) as number;
-    return one(say(act.with, plainly([told(room, j, [room.columns.issue[at] as number], false)]), 0.01));
-  }
-  return { answers: [], tables: null, sponsors: null };
-}
-
-/** "Could you live with …?" Yes; no, with the term that weighs most; or not without one more change. */
-function sounded(room: Room, j: number, edit: Edit): TalkAnswer {
-  const { standing: s } = room;
-  const swap = swapOfEdit(s, edit) as Swap;
-  const rise = judgeOne(s, swap, j) - (s.discomfort[j] as number);
-  if (rise <= LIVES_WITH) return { ...plainly([], 'yes'), eases: rise < EASES };
-  const learnt = [told(room, j, [room.columns.issue[swap.provision] as number], false)];
-  const worst: Term | null = against(termsOf(room, j))[0] ?? null;
-  const notWithout = undoing(room, j, swap);
-  return {
-    answer: notWithout === null ? 'no' : 'not-without',
-    worst: worst ?? { name: 'red-line', value: rise, provision: edit.provision },
-    notWithout,
-    learnt,
-    package: null,
-    eases: false,
-  };
-}
-
-/** The single further swap that makes up for the first one, the one the room minds least; null when there is none. */
-function undoing(room: Room, j: number, first: Swap): Edit | null {
-  const { standing: s, columns, nature, scenario } = room;
-  const before = s.discomfort[j] as number;
-  const rise = judgeOne(s, first, j) - before;
-  const after = new Float64Array(nature.n);
-  let best: Swap | null = null;
-  let least = Number.POSITIVE_INFINITY;
-  for (let at = 0; at < columns.provisions; at++) {
-    if (at === first.provision) continue;
-    for (const swap of swapsOf(room, at, scenario.forum.summary)) {
-      if (judgeOne(s, swap, j) - before > -rise) continue;
-      const cost = judge(s, swap, after);
-      if (cost < least) {
-        least = cost;
-        best = swap;
-      }
+function replyTo(room: Room, conference: Conference, act: TalkAct, code: StateCode): Reply {
+  const { columns } = room;
+  const j = seatOf(room, code);
+  const issueOf = (provision: string): number => columns.issue[columns.indexOf.get(provision) as number] as number;
+  switch (act.type) {
+    case 'ask':
+      return { answer: plainly([told(room, j, mattersMost(room, j), true)]), goodwill: GOODWILL.ask };
+    case 'sound':
+      return { answer: sounded(room, j, act.edit), goodwill: GOODWILL.sound };
+    case 'offer-package':
+      return offered(room, conference, act, j);
+    case 'seek-package':
+      return { answer: sought(room, act, j), goodwill: GOODWILL.seek };
+    case 'ask-sponsorship': {
+      const learnt = [told(room, j, [issueOf(act.provision)], false)];
+      if (conference.draft.standings[act.provision]?.sponsors.includes(code))
+        return { answer: plainly(learnt, 'yes'), goodwill: 0 };
+      const signs = wouldSign(room, conference, act, j) && maySign(conference, code, act.provision);
+      return { answer: plainly(learnt, signs ? 'yes' : 'no'), goodwill: signs ? GOODWILL.sponsor : 0 };
     }
+    case 'convene':
+      return { answer: plainly([told(room, j, [issueOf(act.provision)], false)]), goodwill: GOODWILL.convene };
+    case 'warn':
+      return { answer: plainly([told(room, j, [issueOf(act.provision)], false)]), goodwill: GOODWILL.warn };
   }
-  if (best === null) return null;
-  const { after: both } = judgeTogether(room, [first, best]);
-  return (both[j] as number) - before <= LIVES_WITH ? editOf(columns, best) : null;
 }
 
-type Say = (code: StateCode, answer: TalkAnswer, change: number) => Answered;
+/** Whether seat j likes the words as they stand, and the one who asks, well enough to sign. */
+function wouldSign(room: Room, conference: Conference, act: TalkOf<'ask-sponsorship'>, j: number): boolean {
+  const { columns, standing: s, nature } = room;
+  const at = columns.indexOf.get(act.provision) as number;
+  const cell = ((columns.offset[at] as number) + (s.reading[at] as number)) * nature.n + j;
+  return (
+    (columns.benefit[cell] as number) > LIKES_FROM &&
+    columns.hurt[cell] === 0 &&
+    goodwillOf(conference, act.with, act.by) > SULKS_BELOW
+  );
+}
 
-function offered(
-  room: Room,
-  act: Extract<CorridorAct, { type: 'offer-package' }>,
-  say: Say,
-  one: (answer: Answered, tables?: TalkOutcome['tables']) => TalkOutcome,
-): TalkOutcome {
-  const { nature, standing: s, columns } = room;
-  const j = nature.codes.indexOf(act.with);
-  const swaps = [act.give, act.take].map((edit) => swapOfEdit(s, edit) as Swap);
+/** Whether a signature is in order now: the Chair signs nothing, and a name stands once. */
+const maySign = (conference: Conference, by: StateCode, provision: string): boolean =>
+  can(conference, { type: 'cosponsor', by, provision }) === null;
+
+/** The package with the one who asks that seat j gains by too, if there is one. */
+function sought(room: Room, act: TalkOf<'seek-package'>, j: number): TalkAnswer {
+  const found = findPackage(room, seatOf(room, act.by), j);
+  if (found === null) return plainly([], 'no');
+  const { give, take } = found;
+  return { ...plainly([], 'yes'), package: { give: editOf(room.columns, give), take: editOf(room.columns, take) } };
+}
+
+/** A package is taken where both halves change the text and the whole does not make it harder. A refusal tells its position on both. */
+function offered(room: Room, conference: Conference, act: TalkOf<'offer-package'>, j: number): Reply {
+  const { standing: s, columns } = room;
+  const { give, take } = act;
+  const swaps = [give, take].map((edit) => swapOfEdit(s, edit) as Swap);
   const { after } = judgeTogether(room, swaps);
   const rise = (after[j] as number) - (s.discomfort[j] as number);
-  if (rise <= 1e-9) {
-    return one(
-      say(act.with, { ...plainly([], 'yes'), eases: rise < EASES, package: { give: act.give, take: act.take } }, 0),
-      {
-        edits: [act.give, act.take],
-        partners: [act.with],
-        kind: 'package',
-      },
-    );
-  }
+  const real = editChanges(conference.draft, give) && editChanges(conference.draft, take);
+  if (real && rise <= 1e-9)
+    return { answer: { ...plainly([], 'yes'), eases: easesIt(rise), package: { give, take } }, goodwill: 0 };
   const issues = [...new Set(swaps.map((swap) => columns.issue[swap.provision] as number))];
-  const worst = against(termsOf(room, j))[0] ?? null;
-  return one(say(act.with, { ...plainly([told(room, j, issues, false)], 'no'), worst }, -0.015));
+  const answer = { ...plainly([told(room, j, issues, false)], 'no'), worst: heaviest(room, j, swaps) };
+  return { answer, goodwill: real ? GOODWILL.harmful : 0 };
 }
 
-/** Friends of the Chair on one provision: each says where it stands; they table what eases them most and hurts the convener little. */
-function convened(room: Room, act: Extract<CorridorAct, { type: 'convene' }>, say: Say): TalkOutcome {
-  const { nature, standing: s, columns } = room;
+/** The words that friends of the Chair on one provision would table: what eases them most and costs the convener little. */
+function convened(room: Room, act: TalkOf<'convene'>, friends: readonly StateCode[]): Tabled | null {
+  const { standing: s, columns } = room;
   const at = columns.indexOf.get(act.provision) as number;
-  const k = columns.issue[at] as number;
-  const i = nature.codes.indexOf(act.by);
-  const friends = act.with.map((code) => nature.codes.indexOf(code));
-  const answers = act.with.map((code, f) => say(code, plainly([told(room, friends[f] as number, [k], false)]), 0.04));
+  const i = seatOf(room, act.by);
+  const seats = friends.map((code) => seatOf(room, code));
   let best: Swap | null = null;
   let most = 1e-6;
   for (const swap of swapsOf(room, at, false)) {
-    if (judgeOne(s, swap, i) - (s.discomfort[i] as number) > 0.3) continue;
+    if (judgeOne(s, swap, i) - (s.discomfort[i] as number) > CONVENER_BEARS) continue;
     let eased = 0;
-    for (const j of friends)
-      eased += (0.3 + (nature.weight[j] as number)) * ((s.discomfort[j] as number) - judgeOne(s, swap, j));
+    for (const j of seats) eased += (s.call[j] as number) * ((s.discomfort[j] as number) - judgeOne(s, swap, j));
     if (eased > most) {
       most = eased;
       best = swap;
     }
   }
-  const tables =
-    best === null ? null : { edits: [editOf(columns, best)], partners: act.with, kind: 'convened' as const };
-  return { answers, tables, sponsors: null };
+  return best === null ? null : { edits: [editOf(columns, best)], partners: friends, kind: 'convened' };
 }

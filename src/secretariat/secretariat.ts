@@ -6,7 +6,7 @@ import type { Act, CorridorAct, Origin } from '../core/acts.ts';
 import { openConference, step, waitingFor } from '../core/conference.ts';
 import type { Happening } from '../core/happenings.ts';
 import { can } from '../core/rules/can.ts';
-import { CHAIR_ACTS, DELEGATION_ACTS } from '../core/rules/in-order.ts';
+import { SLOTS } from '../core/rules/corridor-laws.ts';
 import type { Refusal } from '../core/rules/refusals.ts';
 import type { Scenario } from '../core/scenario.ts';
 import type { Conference } from '../core/state.ts';
@@ -14,13 +14,14 @@ import type { StateCode } from '../core/terms.ts';
 import type { Edit } from '../core/text/draft.ts';
 import type { View } from '../core/view.ts';
 import { answerCapital } from '../diplomacy/capital.ts';
-import { answerTalk } from '../diplomacy/corridor.ts';
+import { answerTalk, packageOf, type Tabled, type TalkAct } from '../diplomacy/corridor.ts';
 import type { Parameters } from '../diplomacy/parameters.ts';
 import { standardParameters } from '../diplomacy/parameters.ts';
 import { POLICIES, type PolicyName } from '../diplomacy/policies/policies.ts';
 import { imagine } from '../diplomacy/picture.ts';
 import { ruleOn } from '../diplomacy/proposals.ts';
 import { followConference, openRoom, type Room } from '../diplomacy/room.ts';
+import { mayBeSent } from './door.ts';
 import { atTheStart, nextAct, opening, type Progress } from './next-act.ts';
 import { type Preview, previewOf } from './preview.ts';
 import { type Header, isInput, type Line, RULES_VERSION, writeRecord } from './record.ts';
@@ -102,39 +103,26 @@ function runGame(setup: Setup, given: readonly Input[]): Secretariat {
     if (!result.ok) throw new Error(`${from} sent ${act.type}, refused: ${result.refusal.code}`);
   };
 
+  /** Words that reached the table, as the room takes them. Where nothing can be taken up now, they stay talk. */
+  const table = (by: StateCode, { edits, partners }: Omit<Tabled, 'kind'>, kind: Tabled['kind'] | 'floor'): void => {
+    const proposal = ruleOn(room, conference, by, edits, partners, kind);
+    const act: Act = { type: 'take-up', by: scenario.forum.chair, proposal };
+    if (kind === 'floor' || can(conference, act) === null) must(act, 'mind');
+  };
+
   /** The room's answer to what a person or a policy just did. */
   const answer = (act: Act): void => {
     followConference(room, conference);
-    if (conference.pending !== null) {
-      const proposal = conference.pending;
-      const edits = editsOfProposal(proposal, conference);
-      must(
-        {
-          type: 'take-up',
-          by: scenario.forum.chair,
-          proposal: ruleOn(room, conference, proposal.by, edits, [], 'floor'),
-        },
-        'mind',
-      );
-      return;
-    }
-    if (act.type === 'ask-capital') must(answerCapital(room, conference, act), 'mind');
-    else if (isTalk(act)) {
-      const outcome = answerTalk(room, conference, act);
-      for (const told of outcome.answers) must(told, 'mind');
-      if (outcome.sponsors !== null)
-        must({ type: 'cosponsor', by: outcome.sponsors.state, provision: outcome.sponsors.provision }, 'mind');
-      if (outcome.tables !== null) {
-        const { edits, partners, kind } = outcome.tables;
-        must(
-          {
-            type: 'take-up',
-            by: scenario.forum.chair,
-            proposal: ruleOn(room, conference, act.by, edits, partners, kind),
-          },
-          'mind',
-        );
-      }
+    const { pending } = conference;
+    if (pending !== null) table(pending.by, { edits: editsOfProposal(pending, conference), partners: [] }, 'floor');
+    else if (act.type === 'ask-capital') must(answerCapital(room, conference, act), 'mind');
+    else if (act.type === 'answer-package') {
+      if (act.accept) table(act.with, accepted(conference, act), 'package');
+    } else if (isTalk(act)) {
+      const { answers, sponsors, tables } = answerTalk(room, conference, act, people);
+      for (const told of answers) must(told, 'mind');
+      if (sponsors !== null) must({ type: 'cosponsor', by: sponsors.state, provision: sponsors.provision }, 'mind');
+      if (tables !== null) table(act.by, tables, tables.kind);
     }
   };
 
@@ -230,15 +218,6 @@ function runGame(setup: Setup, given: readonly Input[]): Secretariat {
   };
 }
 
-const FROM_PEOPLE: ReadonlySet<string> = new Set([...DELEGATION_ACTS, ...CHAIR_ACTS]);
-
-/** What a person may send: acts of its own delegation, and of the Chair; nothing that minds, capitals or the world decide. */
-function mayBeSent(act: Act, people: readonly StateCode[]): boolean {
-  if (!FROM_PEOPLE.has(act.type) || !('by' in act) || !people.includes(act.by)) return false;
-  // Whose brackets fall is worked out, not declared.
-  return act.type !== 'circulate-draft' || act.lifted.length === 0;
-}
-
 /** For each meeting opened, how many inputs had been sent by then. */
 function meetingStarts(lines: readonly Line[]): number[] {
   let sent = 0;
@@ -250,8 +229,17 @@ function meetingStarts(lines: readonly Line[]): number[] {
   return starts;
 }
 
-const TALKS = ['ask', 'sound', 'offer-package', 'seek-package', 'ask-sponsorship', 'convene', 'warn'];
-const isTalk = (act: Act): act is CorridorAct => TALKS.includes(act.type);
+const OTHERS: ReadonlySet<string> = new Set<CorridorAct['type']>(['answer-package', 'ask-capital']);
+const isTalk = (act: Act): act is TalkAct => act.type in SLOTS && !OTHERS.has(act.type);
+
+/** The package that a person has just accepted. */
+function accepted(conference: Conference, { by, with: other }: Extract<Act, { type: 'answer-package' }>): Tabled {
+  const about = conference.talks.findLast(
+    (talk) => talk.by === other && talk.with === by && talk.about.type === 'offer-package',
+  )?.about;
+  if (about?.type !== 'offer-package') throw new Error(`${other} has offered ${by} no package.`);
+  return packageOf(about);
+}
 
 /** What a proposal on the floor would change. */
 function editsOfProposal(proposal: NonNullable<Conference['pending']>, conference: Conference): Edit[] {

@@ -8,7 +8,7 @@ import { forumOfHistory } from './forum-of-history.ts';
 
 test('what a delegation says it would accept does turn it', () => {
   let found = 0;
-  for (let seed = 0; seed < 6; seed++) {
+  for (let seed = 0; seed < 20; seed++) {
     const game = openGame({ scenario: forumOfHistory('gge-2016'), seed, people: [] });
     const room = game.room();
     for (const [i, code] of room.nature.codes.entries()) {

@@ -2,7 +2,9 @@
 import type { Act } from '../core/acts.ts';
 import type { Scenario } from '../core/scenario.ts';
 import type { StateCode } from '../core/terms.ts';
+import type { View } from '../core/view.ts';
 import type { Secretariat } from '../secretariat/secretariat.ts';
+import type { GameKey } from './shelf.ts';
 
 /** How a game begins. */
 export interface Opening {
@@ -20,4 +22,12 @@ export interface Doors {
   scenario(id: string): Promise<Scenario>;
   /** Opens a game and sends it the acts of an earlier one, in order. */
   open(opening: Opening, acts: readonly Act[]): Promise<Secretariat>;
+}
+
+/** One game at the desk, and the view of the moment. */
+export interface Game {
+  readonly secretariat: Secretariat;
+  readonly you: StateCode;
+  readonly key: GameKey;
+  readonly view: View;
 }

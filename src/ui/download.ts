@@ -1,5 +1,5 @@
 import { idOf } from './shelf.ts';
-import type { Game } from './game.ts';
+import type { Game } from './desk.ts';
 
 /** Saves the whole record of a game as a file. */
 export function saveRecord(game: Game): void {

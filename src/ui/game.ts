@@ -2,19 +2,12 @@
 import type { Act } from '../core/acts.ts';
 import type { Happening } from '../core/happenings.ts';
 import type { StateCode } from '../core/terms.ts';
-import type { View } from '../core/view.ts';
 import type { Secretariat } from '../secretariat/secretariat.ts';
+import type { Game } from './desk.ts';
 import { alertAloud, announce } from './narration.ts';
 import { idOf, keepGame, keepRecord, keptGame, type GameKey } from './shelf.ts';
 import type { Stage, StageState } from './stage.ts';
 import { say } from './words.ts';
-
-export interface Game {
-  readonly secretariat: Secretariat;
-  readonly you: StateCode;
-  readonly key: GameKey;
-  readonly view: View;
-}
 
 /** A game as the secretariat now shows it. */
 export const gameOf = (secretariat: Secretariat, key: GameKey): Game => ({

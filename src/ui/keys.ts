@@ -39,7 +39,8 @@ function back(stage: Stage): boolean {
   const { state } = stage;
   if (state.refusal !== null) stage.set({ refusal: null });
   else if (state.work !== null) stage.set({ work: null });
-  else if (state.corridor !== null && state.corridor.picking !== null) stage.set({ corridor: { ...state.corridor, picking: null } });
+  else if (state.corridor !== null && state.corridor.picking !== null)
+    stage.set({ corridor: { ...state.corridor, picking: null } });
   else if (state.corridor !== null) leaveCorridor(stage);
   else if (state.summary) stage.set({ summary: false });
   else if (state.moreActs) stage.set({ moreActs: false });

@@ -2,9 +2,9 @@
 import type { TemplateResult } from 'lit-html';
 import { readAddress } from './address.ts';
 import { debriefPage } from './debrief/page.ts';
-import type { Doors } from './desk.ts';
 import { settleFocus } from './focus.ts';
-import { gameOf, play, type Game } from './game.ts';
+import type { Doors, Game } from './desk.ts';
+import { gameOf, play } from './game.ts';
 import { onKey } from './keys.ts';
 import { release, take } from './lease.ts';
 import { afterSilence } from './panels/adoption.ts';

@@ -4,8 +4,7 @@ import type { Refusal } from '../core/rules/refusals.ts';
 import type { Scenario } from '../core/scenario.ts';
 import type { Language, StateCode } from '../core/terms.ts';
 import type { Edit } from '../core/text/draft.ts';
-import type { ShippedScenario } from './desk.ts';
-import type { Game } from './game.ts';
+import type { Game, ShippedScenario } from './desk.ts';
 import type { Settings } from './settings.ts';
 
 /** Where the player is. `room` holds the chamber, the corridor and the adoption. */

@@ -4,7 +4,7 @@ import type { View } from '../../core/view.ts';
 import { substance } from '../../core/text/status.ts';
 import { goTo } from '../address.ts';
 import { saveRecord } from '../download.ts';
-import type { Game } from '../game.ts';
+import type { Game } from '../desk.ts';
 import { icon } from '../icons.ts';
 import { idOf, keptGame } from '../shelf.ts';
 import type { Stage } from '../stage.ts';

@@ -73,7 +73,7 @@ const report: Provision = {
       words: words('on a voluntary basis', 'на добровольной основе'),
       ambiguity: 0,
     },
-    { ...hospitals.readings[1]!, id: 'bound', words: words('in full', 'в полном объёме'), ambiguity: 0 },
+    { ...hospitals.readings[1]!, id: 'bound', words: words('in full', 'в полном объеме'), ambiguity: 0 },
     {
       ...hospitals.readings[2]!,
       id: 'as-appropriate',

@@ -24,7 +24,7 @@ const SAY_NOTHING = {
 };
 const SAY_OR_DISTANCE = {
   en: 'Stay silent, explain your position, announce that you disassociate from a part, or object. One objection is enough.',
-  ru: 'Промолчать, разъяснить позицию, объявить, что вы не присоединяетесь к части текста, или возразить. Достаточно одного возражения.',
+  ru: 'Промолчать, разъяснить позицию, объявить, что вы отмежевываетесь от части текста, или возразить. Достаточно одного возражения.',
 };
 
 /** The station `adoption`. */
@@ -102,7 +102,7 @@ export function adoption({ adopted, distanced, refused }: Endings) {
           },
           mayDo: {
             en: 'Talk in the corridor, ask your capital for more room.',
-            ru: 'Поговорить в кулуарах, попросить столицу о свободе манёвра.',
+            ru: 'Поговорить в кулуарах, попросить столицу о свободе маневра.',
           },
           source: 'Custom: last-day consultations, as in July 2024',
         },

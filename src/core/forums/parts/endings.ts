@@ -67,7 +67,7 @@ export const noReport = () =>
     { transmitted },
   );
 
-/** An open room: a report, gavelled with or without distances taken. */
+/** An open room: a report, gavelled with or without disassociations. */
 export const openReport = () =>
   ending(
     {
@@ -79,16 +79,16 @@ export const openReport = () =>
       consensus: {
         label: { en: 'By consensus', ru: 'Консенсусом' },
         happening: {
-          en: 'Nobody objected and nobody took a distance.',
-          ru: 'Никто не возразил и никто не отмежевался.',
+          en: 'Nobody objected, and nobody disassociated from any part.',
+          ru: 'Никто не возразил, и никто ни от чего не отмежевался.',
         },
         source: 'A/75/816; decision 75/564',
       },
       'with-disassociation': {
-        label: { en: 'With disassociation', ru: 'С неприсоединением' },
+        label: { en: 'With disassociation', ru: 'С отмежеванием' },
         happening: {
-          en: 'Nobody objected; some disassociate from paragraphs, on the record. Not a word of the text changes by it.',
-          ru: 'Никто не возразил; некоторые для протокола не присоединились к отдельным пунктам. В тексте от этого не меняется ни слова.',
+          en: 'Nobody objected; some disassociated from paragraphs, on the record. Not a word of the text changes by it.',
+          ru: 'Никто не возразил; некоторые для протокола отмежевались от отдельных пунктов. В тексте от этого не меняется ни слова.',
         },
         source: 'Custom: statement of disassociation',
       },

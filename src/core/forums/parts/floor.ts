@@ -80,11 +80,11 @@ export function informals(road: Road) {
       ending: false,
       happening: {
         en: 'The meeting is suspended. Delegations look for words that others can live with.',
-        ru: 'Заседание прервано. Делегации ищут слова, с которыми смогут жить и другие.',
+        ru: 'Заседание прервано. Делегации ищут слова, приемлемые и для других.',
       },
       mayDo: {
-        en: 'Ask, sound a wording, offer a package, convene a few, write to your capital; speak, if you have not yet spoken.',
-        ru: 'Можно расспросить, проверить формулировку, предложить размен, собрать узкий круг, написать в столицу; взять слово, если вы ещё не выступали.',
+        en: 'Ask, sound out a wording, offer a package, convene a few, write to your capital; speak, if you have not yet spoken.',
+        ru: 'Можно расспросить, прозондировать формулировку, предложить пакет, собрать узкий круг, написать в столицу; взять слово, если вы еще не выступали.',
       },
       source: 'A/520/Rev.20, rules 76 and 118; custom of informal consultations',
     },
@@ -147,7 +147,7 @@ export function adjourned(road: Road) {
       },
       mayDo: {
         en: 'Talk with other missions and with your capital. The Chair may send a draft or place a clean text under silence.',
-        ru: 'Можно говорить с другими представительствами и со столицей. Председатель вправе разослать проект или передать чистый текст в процедуру умолчания.',
+        ru: 'Можно говорить с другими представительствами и со столицей. Председатель вправе разослать проект или поставить чистый текст под процедуру молчания.',
       },
       source: 'A/520/Rev.20, rules 76 and 118: adjourned until the next meeting',
     },

@@ -28,8 +28,8 @@ export function chosenSeats(first: string) {
           station: false,
           ending: false,
           happening: {
-            en: 'The Secretary-General weighs geography and invites governments to name an expert; the permanent five are always among them, by custom.',
-            ru: 'Генеральный секретарь соблюдает географический баланс и приглашает правительства назвать эксперта; пятёрка постоянных членов по обычаю всегда в числе приглашённых.',
+            en: 'The Secretary-General weighs geography and invites governments to name an expert; the five permanent members of the Security Council are by custom always among them.',
+            ru: 'Генеральный секретарь соблюдает географический баланс и приглашает правительства назвать эксперта; пять постоянных членов Совета Безопасности по обычаю всегда в числе приглашенных.',
           },
           mayDo: {
             en: 'Those left out can lobby the members and wait for the open consultations.',
@@ -52,11 +52,11 @@ export function openSeats(first: string) {
       ending: false,
       happening: {
         en: 'The room has its mandate. Every State named by it has a seat, and every seat can object.',
-        ru: 'У зала есть мандат. Место есть у каждого названного в нём государства, и с каждого места можно возразить.',
+        ru: 'У зала есть мандат. Место есть у каждого названного в нем государства, и с каждого места можно возразить.',
       },
       mayDo: {
         en: 'Read the mandate: what is not in it is out of order.',
-        ru: 'Прочитать мандат: то, чего в нём нет, вне порядка.',
+        ru: 'Прочитать мандат: чего в нем нет, то рассматривать нельзя.',
       },
       source: 'The resolution that creates the body',
     },

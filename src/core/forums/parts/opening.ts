@@ -11,7 +11,7 @@ export function electingChair({ session }: Road) {
       ending: false,
       happening: {
         en: 'The room elects its Chair, by acclamation, on the nomination of a delegation.',
-        ru: 'По предложению одной из делегаций зал избирает Председателя путём аккламации.',
+        ru: 'По предложению одной из делегаций зал избирает Председателя путем аккламации.',
       },
       mayDo: {
         en: 'Nothing is asked of you: a nomination agreed beforehand is met with applause.',

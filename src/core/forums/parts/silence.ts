@@ -22,16 +22,16 @@ export function underSilence(road: Road) {
       hour: [{ guard: 'silenceKept', target: at(road.session, 'agreed') }, { target: here }],
     },
     meta: {
-      label: { en: 'Under silence', ru: 'Процедура умолчания' },
+      label: { en: 'Under silence', ru: 'Процедура молчания' },
       station: false,
       ending: false,
       happening: {
         en: 'The Chair’s letter asks one question: the text stands agreed unless somebody writes before the hour.',
-        ru: 'Письмо Председателя задаёт один вопрос: текст считается согласованным, если до назначенного часа никто не напишет.',
+        ru: 'Письмо Председателя задает один вопрос: текст считается согласованным, если до назначенного часа никто не напишет.',
       },
       mayDo: {
-        en: 'Say nothing and the text stands; one letter breaks the silence, however many support the text.',
-        ru: 'Промолчите — и текст остаётся в силе; одно письмо прерывает умолчание, сколько бы государств текст ни поддерживало.',
+        en: 'Say nothing and the text stands agreed; one letter breaks the silence, however many support the text.',
+        ru: 'Промолчите — и текст будет согласован; одно письмо нарушает молчание, сколько бы государств текст ни поддерживало.',
       },
       source: 'Decision 74/544; custom of silence letters',
     },
@@ -46,12 +46,12 @@ export function agreed(road: Road) {
       talk: { guard: 'hasSeat', target: at(road.session, 'agreed') },
     },
     meta: {
-      label: { en: 'Silence kept', ru: 'Умолчание соблюдено' },
+      label: { en: 'Silence kept', ru: 'Молчание не нарушено' },
       station: false,
       ending: false,
       happening: {
         en: 'Nobody wrote in time. The text stands agreed and goes to the gavel when the next meeting opens.',
-        ru: 'Никто вовремя не написал. Текст согласован и на следующем заседании пойдёт под молоток.',
+        ru: 'Никто вовремя не написал. Текст согласован; на следующем заседании Председатель подтвердит это ударом молотка.',
       },
       mayDo: {
         en: 'Wait for the meeting; nothing may be reopened.',
@@ -75,7 +75,7 @@ export function modalities(road: Road) {
       hour: [...after(road, 'silenceKept'), { target: here }],
     },
     meta: {
-      label: { en: 'Modalities under silence', ru: 'Порядок участия: процедура умолчания' },
+      label: { en: 'Modalities under silence', ru: 'Процедура молчания: порядок участия' },
       station: false,
       ending: false,
       happening: {
@@ -84,7 +84,7 @@ export function modalities(road: Road) {
       },
       mayDo: {
         en: 'Say nothing, or break the silence: then the room meets in informal mode until a programme is agreed.',
-        ru: 'Промолчать или прервать умолчание: тогда зал работает в неофициальном режиме, пока не согласована программа.',
+        ru: 'Промолчать или нарушить молчание: тогда зал работает в неофициальном режиме, пока не согласована программа.',
       },
       source: 'Letters of the Chair of 18 January and 20 April 2022; decision 74/544',
     },
@@ -106,7 +106,7 @@ export function programme(road: Road) {
       ending: false,
       happening: {
         en: '“May I take it that the programme of work is adopted?” Without it the room talks, but decides nothing.',
-        ru: '«Могу ли я считать, что программа работы принимается?» Без неё зал говорит, но ничего не решает.',
+        ru: '«Могу ли я считать, что программа работы принимается?» Без нее зал говорит, но ничего не решает.',
       },
       mayDo: { en: 'Stay silent, or object and say why.', ru: 'Промолчать или возразить и сказать почему.' },
       source: 'A/520/Rev.20, rule 99; custom of the OEWG of 2021-2025',

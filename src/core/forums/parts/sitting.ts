@@ -14,7 +14,7 @@ const WORDS = {
     },
     mayDo: {
       en: 'State your expectations on the agenda items. Form decided now binds substance later.',
-      ru: 'Изложить ожидания по пунктам повестки. Решённое сейчас о форме потом свяжет содержание.',
+      ru: 'Изложить ожидания по пунктам повестки. Решенное сейчас о форме потом свяжет содержание.',
     },
     source: 'A/520/Rev.20, rules 99 and 103',
   },
@@ -31,8 +31,8 @@ const WORDS = {
   },
   virtual: {
     happening: {
-      en: 'Delegations meet on screens. No decision is taken and no record is kept.',
-      ru: 'Делегации собираются на экранах. Решений не принимают, отчётов не ведут.',
+      en: 'Delegations meet by video link. No decision is taken and no record is kept.',
+      ru: 'Делегации собираются по видеосвязи. Решений не принимают, протокола не ведут.',
     },
     mayDo: {
       en: 'Talk, propose in writing, announce a bracket. The question cannot be put.',

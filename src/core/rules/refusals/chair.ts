@@ -10,7 +10,7 @@ export const CHAIR = {
   'not-yours-to-call': {
     sentence: {
       en: 'Only the presiding officer places a text under silence.',
-      ru: 'В процедуру умолчания текст передаёт только председательствующий.',
+      ru: 'Под процедуру молчания текст ставит только председательствующий.',
     },
     rule: 'Decision 74/544; custom',
   },

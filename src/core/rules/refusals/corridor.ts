@@ -3,7 +3,7 @@ export const CORRIDOR = {
   'slots-spent': {
     sentence: {
       en: 'The meeting leaves time for two talks, or for one package. The rest waits for the next.',
-      ru: 'За одно заседание успеваешь два разговора или один размен. Остальное — на следующем.',
+      ru: 'Одного заседания хватает на два разговора или на один пакет. Остальное подождет следующего.',
     },
     rule: 'game: two corridor slots a meeting',
   },
@@ -16,22 +16,22 @@ export const CORRIDOR = {
   },
   'not-seated': {
     sentence: {
-      en: 'The one you look for does not sit in this room.',
-      ru: 'Тот, кого вы ищете, в этом зале не сидит.',
+      en: 'That delegation has no seat in this room.',
+      ru: 'У этой делегации нет места в этом зале.',
     },
     rule: 'Mandate of the body',
   },
   yourself: {
     sentence: {
       en: 'You know your own mind. Choose another delegation.',
-      ru: 'Своё мнение вы знаете. Выберите другую делегацию.',
+      ru: 'Свое мнение вы знаете. Выберите другую делегацию.',
     },
     rule: 'game',
   },
   'too-many-friends': {
     sentence: {
-      en: 'Friends of the Chair are up to six: a circle that grows becomes a meeting.',
-      ru: 'В узком кругу до шести участников: разросшийся круг превращается в заседание.',
+      en: 'The friends of the Chair are six at most: a circle that grows becomes a meeting.',
+      ru: 'Друзей Председателя не больше шести: разросшийся круг превращается в заседание.',
     },
     rule: 'Custom of friends of the Chair; game',
   },
@@ -42,14 +42,14 @@ export const CORRIDOR = {
   'not-a-package': {
     sentence: {
       en: 'A package ties two different changes: one that eases the other side, one that eases you.',
-      ru: 'Размен связывает два разных изменения: одно облегчает дело другой стороне, другое — вам.',
+      ru: 'Пакет связывает два разных изменения: одно облегчает дело другой стороне, другое — вам.',
     },
     rule: 'Custom of package deals',
   },
   'no-offer': {
     sentence: {
-      en: 'No offer of this delegation waits for your answer.',
-      ru: 'Предложения от этой делегации, которое ждало бы ответа, нет.',
+      en: 'No package from this delegation waits for your answer.',
+      ru: 'Пакета от этой делегации, который ждал бы вашего ответа, нет.',
     },
     rule: 'game',
   },

@@ -35,53 +35,53 @@ export const DECISION = {
   'no-vote-here': {
     sentence: {
       en: 'This body decides by consensus: object, or take the text to the Assembly. Asking for a vote is itself an objection.',
-      ru: 'Этот орган решает консенсусом: возразите или несите текст в Ассамблею. Просьба о голосовании — уже возражение.',
+      ru: 'Этот орган решает консенсусом: возразите или обратитесь с текстом в Ассамблею. Просьба о голосовании — уже возражение.',
     },
     rule: 'Mandates 73/27 and 75/240; GGE mandates',
   },
   'no-half-way-here': {
     sentence: {
       en: 'One report or none: an expert agrees or blocks. Nobody disassociates in a closed group.',
-      ru: 'Либо один доклад, либо никакого: эксперт соглашается или блокирует. Не присоединиться к части в закрытой группе нельзя.',
+      ru: 'Либо один доклад, либо никакого: эксперт соглашается или блокирует. Отмежеваться от части в закрытой группе нельзя.',
     },
     rule: 'GGE mandate',
   },
   'nothing-adopted-yet': {
     sentence: {
-      en: 'First the question on the text, then the distance.',
-      ru: 'Сначала вопрос о тексте, потом дистанция от него.',
+      en: 'First the question on the text, then disassociation from a part of it.',
+      ru: 'Сначала вопрос о тексте, потом отмежевание от его части.',
     },
     rule: 'Custom of disassociation',
   },
   'name-what-you-leave': {
     sentence: {
-      en: 'Name the provisions from which you take a distance.',
-      ru: 'Назовите положения, к которым вы не присоединяетесь.',
+      en: 'Name the provisions from which you disassociate.',
+      ru: 'Назовите положения, от которых вы отмежевываетесь.',
     },
     rule: 'Custom of disassociation',
   },
   'silence-has-passed': {
     sentence: {
-      en: 'The hour has passed and the text stands; you may explain your position.',
-      ru: 'Час прошёл, и текст остаётся в силе; вы можете разъяснить позицию.',
+      en: 'The hour has passed and the text stands agreed; you may explain your position.',
+      ru: 'Срок истек, и текст считается согласованным; вы можете разъяснить позицию.',
     },
     rule: 'Decision 74/544; silence letter',
   },
   'no-silence': {
-    sentence: { en: 'Nothing lies under silence.', ru: 'В процедуре умолчания сейчас ничего нет.' },
+    sentence: { en: 'Nothing is under a silence procedure.', ru: 'Под процедурой молчания сейчас ничего нет.' },
     rule: 'Decision 74/544',
   },
   'silence-is-running': {
     sentence: {
-      en: 'A silence is running; the room waits for its hour.',
-      ru: 'Идёт процедура умолчания; зал ждёт назначенного часа.',
+      en: 'A silence procedure is running; the room waits for its hour.',
+      ru: 'Идет процедура молчания; зал ждет назначенного часа.',
     },
     rule: 'Decision 74/544',
   },
   'text-not-clean': {
     sentence: {
-      en: 'The question and the silence both ask for a yes or a no: settle the brackets first. Only the last meeting may put a text with brackets.',
-      ru: 'И вопрос, и умолчание требуют «да» или «нет»: сначала снимите скобки. С открытыми скобками вопрос ставят лишь на последнем заседании.',
+      en: 'The question and the silence procedure both ask for a yes or a no: settle the brackets first. Only at the last meeting may a text with brackets be put.',
+      ru: 'И вопрос, и процедура молчания требуют «да» или «нет»: сначала снимите скобки. Текст со скобками выносят на решение лишь на последнем заседании.',
     },
     rule: 'Custom',
   },

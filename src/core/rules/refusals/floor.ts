@@ -3,7 +3,7 @@ export const FLOOR = {
   'no-floor': {
     sentence: {
       en: 'Ask for the floor; the Chair gives it in the order asked.',
-      ru: 'Сначала попросите слова: Председатель даёт его в порядке записи.',
+      ru: 'Сначала попросите слова: Председатель дает его в порядке записи.',
     },
     rule: 'Rules 68/109',
   },
@@ -21,7 +21,7 @@ export const FLOOR = {
   'list-closed': {
     sentence: {
       en: 'The list of speakers is closed; you may still ask for a right of reply or explain your position.',
-      ru: 'Список ораторов закрыт; можно ещё попросить права на ответ или разъяснить позицию.',
+      ru: 'Список ораторов закрыт; можно еще попросить права на ответ или разъяснить позицию.',
     },
     rule: 'Rules 73/115',
   },
@@ -35,14 +35,14 @@ export const FLOOR = {
   'one-text-act': {
     sentence: {
       en: 'One intervention carries one proposal on the text. The next one waits for the next meeting.',
-      ru: 'Одно выступление — одно предложение по тексту. Следующее подождёт следующего заседания.',
+      ru: 'Одно выступление — одно предложение по тексту. Следующее подождет следующего заседания.',
     },
     rule: 'Rules 72/114; game: one text act a meeting',
   },
   'off-the-item': {
     sentence: {
       en: 'Speak to the item in hand; the Chair calls to order whoever strays. In the last two meetings the whole text is open.',
-      ru: 'Говорите по рассматриваемому пункту: отвлёкшихся Председатель призывает к порядку. На двух последних заседаниях открыт весь текст.',
+      ru: 'Говорите по рассматриваемому пункту: отвлекшихся Председатель призывает к порядку. На двух последних заседаниях открыт весь текст.',
     },
     rule: 'Rules 68/109',
   },

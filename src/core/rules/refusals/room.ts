@@ -3,14 +3,14 @@ export const ROOM = {
   'out-of-order': {
     sentence: {
       en: 'This is not in order now. The rail shows where the room is and what may be done there.',
-      ru: 'Сейчас это вне порядка. На схеме видно, на каком этапе зал и что на нём можно делать.',
+      ru: 'Сейчас это не по правилам. Схема показывает, на каком этапе зал и что там можно делать.',
     },
     rule: 'Rules 71/113: the presiding officer rules on order',
   },
   over: {
     sentence: {
       en: 'The conference has ended. Its record can be read, but nothing can be added to it.',
-      ru: 'Конференция завершена. Её протокол можно читать, но дополнить уже нельзя.',
+      ru: 'Конференция завершена. Ее протокол можно читать, но дополнить уже нельзя.',
     },
     rule: 'Mandate of the body',
   },
@@ -23,8 +23,8 @@ export const ROOM = {
   },
   'members-only': {
     sentence: {
-      en: 'Only Member States table, co-sponsor, object or break silence.',
-      ru: 'Вносить тексты, становиться соавтором, возражать и прерывать умолчание могут только государства-члены.',
+      en: 'Only Member States may table, co-sponsor, object or break silence.',
+      ru: 'Вносить тексты, становиться соавтором, возражать и нарушать молчание могут только государства-члены.',
     },
     rule: 'Rules 78/120 and 82/124',
   },
@@ -45,14 +45,14 @@ export const ROOM = {
   'virtual-mode': {
     sentence: {
       en: 'A virtual meeting takes no decision. Use it to talk and to write; the question waits for the room.',
-      ru: 'Виртуальное заседание решений не принимает. На нём говорят и пишут; вопрос подождёт, пока соберётся зал.',
+      ru: 'Виртуальное заседание решений не принимает. На нем говорят и пишут; вопрос подождет, пока соберется зал.',
     },
     rule: 'Practice of the OEWG of 2019-2021: virtual informals without decisions',
   },
   'no-agenda-item': {
     sentence: {
       en: 'Everything is taken under an item of the agenda, and a body cannot invent an item of its own.',
-      ru: 'Всё рассматривается по пункту повестки дня, а придумать себе новый пункт орган не вправе.',
+      ru: 'Все рассматривается по пункту повестки дня, а придумать себе новый пункт орган не вправе.',
     },
     rule: 'Rule 97',
   },
@@ -66,7 +66,7 @@ export const ROOM = {
   'already-done': {
     sentence: {
       en: 'You have already let the room go on. The others still need a moment.',
-      ru: 'Вы уже готовы идти дальше. Остальным нужна ещё минута.',
+      ru: 'Вы уже готовы идти дальше. Остальным нужна еще минута.',
     },
     rule: 'game: the room waits for each of its people',
   },

@@ -3,7 +3,7 @@ export const TEXT = {
   'no-text-yet': {
     sentence: {
       en: 'There is no draft yet. State your position; the Chair’s zero draft will say what has been heard.',
-      ru: 'Проекта ещё нет. Изложите позицию; нулевой проект Председателя покажет, что было услышано.',
+      ru: 'Проекта еще нет. Изложите позицию; нулевой проект Председателя покажет, что было услышано.',
     },
     rule: 'Custom: the Chair issues the zero draft',
   },
@@ -56,21 +56,21 @@ export const TEXT = {
   'meaning-undeclared': {
     sentence: {
       en: 'Say what your words mean: a place between the two poles and how much they leave open.',
-      ru: 'Скажите, что значат ваши слова: место между двумя полюсами и сколько они оставляют открытым.',
+      ru: 'Скажите, что значат ваши слова: место между двумя полюсами и насколько они размыты.',
     },
     rule: 'game: words are judged by their declared meaning',
   },
   'not-on-the-shelf': {
     sentence: {
       en: 'This norm is not among those that can still be tabled here.',
-      ru: 'Эта норма не из тех, что здесь ещё можно внести.',
+      ru: 'Эта норма не из тех, что здесь еще можно внести.',
     },
     rule: 'Rules 78/120',
   },
   'past-the-deadline': {
     sentence: {
       en: 'The deadline for new norms has passed; ask the Chair, or amend what is on the table.',
-      ru: 'Срок внесения новых норм истёк; обратитесь к Председателю или внесите поправку к тому, что уже на столе.',
+      ru: 'Срок внесения новых норм истек; обратитесь к Председателю или внесите поправку к тому, что уже на столе.',
     },
     rule: 'Programme of work: deadline for proposals',
   },
@@ -89,11 +89,11 @@ export const TEXT = {
     rule: 'Custom: a reservation is its holder’s to lift',
   },
   'already-a-sponsor': {
-    sentence: { en: 'Your name is already on this provision.', ru: 'Ваше имя под этим положением уже стоит.' },
+    sentence: { en: 'Your name is already on this provision.', ru: 'Ваша подпись под этим положением уже стоит.' },
     rule: 'Rules 78/120; sponsorship form',
   },
   'not-a-sponsor': {
-    sentence: { en: 'Your name is not on this provision.', ru: 'Вашего имени под этим положением нет.' },
+    sentence: { en: 'Your name is not on this provision.', ru: 'Вашей подписи под этим положением нет.' },
     rule: 'Rules 80/122',
   },
   'not-in-the-text': {
@@ -112,7 +112,7 @@ export const TEXT = {
   },
   'text-closed': {
     sentence: {
-      en: 'The Chair has closed the text: accept it, take a distance where that is possible, or object when the question is put.',
+      en: 'The Chair has closed the text: accept it, disassociate where that is possible, or object when the question is put.',
       ru: 'Председатель закрыл текст: примите его, отмежуйтесь там, где это возможно, или возразите, когда будет поставлен вопрос.',
     },
     rule: 'Custom of the last drafts',
@@ -120,7 +120,7 @@ export const TEXT = {
   'already-decided': {
     sentence: {
       en: 'This is decided. To reopen it takes two thirds of those present, in the same session.',
-      ru: 'Это решено. Вернуться к решённому можно лишь двумя третями присутствующих на той же сессии.',
+      ru: 'Это решено. Вернуться к решенному можно лишь двумя третями присутствующих на той же сессии.',
     },
     rule: 'Rules 81/123',
   },

@@ -1,0 +1,156 @@
+/** A walk past every screen and sheet of the game, for whoever looks at them one by one. */
+import type { Act } from '../../src/core/acts.ts';
+import type { StateCode } from '../../src/core/terms.ts';
+import type { View } from '../../src/core/view.ts';
+import {
+  button,
+  chooseScenario,
+  enterRoom,
+  goOn,
+  named,
+  type Player,
+  press,
+  takeSeat,
+  touch,
+  waitingFor,
+} from './player.ts';
+
+declare global {
+  interface Window {
+    game: { view(): View | null; send(act: Act): boolean };
+  }
+}
+
+/** What a looker is shown: the name of a screen that now stands. */
+export type Look = (screen: string) => Promise<void>;
+
+/** Sends acts past the screen's own controls, to come sooner to where a looker wants to be. */
+export const send = ({ page }: Player, act: Act): Promise<boolean> =>
+  page.evaluate((sent) => window.game.send(sent), act);
+
+const sheet = ({ page }: Player) => page.getByRole('dialog');
+
+async function aside(player: Player, name: string, open: () => Promise<unknown>, look: Look): Promise<void> {
+  await open();
+  await sheet(player).waitFor();
+  await look(name);
+  await player.page.keyboard.press('Escape');
+  await sheet(player).waitFor({ state: 'hidden' });
+}
+
+/** The pages before the room: title, sheets of the title, seats, briefing. Ends in the room. */
+export async function walkIn(player: Player, scenario: string, you: StateCode, look: Look): Promise<void> {
+  const { page, say } = player;
+  await look('title');
+  await aside(player, 'settings', () => touch(player, button(player, say('settings.open'))), look);
+  await chooseScenario(player, scenario);
+  await look('delegation');
+  await takeSeat(player, you);
+  await look('briefing');
+  await enterRoom(player);
+  await page.mouse.move(1, 1);
+  await look('chamber');
+}
+
+/** What lies over the room. Starts and ends in the room. */
+export async function walkSheets(player: Player, look: Look): Promise<void> {
+  const { page } = player;
+  const byKey = (name: string, key: string): Promise<void> => aside(player, name, () => page.keyboard.press(key), look);
+  await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+  await byKey('keys', '?');
+  await byKey('process', 'p');
+  await byKey('instructions', 'h');
+  await aside(player, 'menu', () => touch(player, button(player, player.say('menu.open'))), look);
+  await aside(player, 'account', () => touch(player, button(player, player.say('floor.all')).first()), look);
+  await aside(
+    player,
+    'seat',
+    async () => {
+      await page.keyboard.press('r');
+      await page.keyboard.press('Enter');
+    },
+    look,
+  );
+}
+
+/** The corridor: whom, what, and an answer. Starts and ends in the room. */
+export async function walkCorridor(player: Player, other: StateCode, look: Look): Promise<void> {
+  const { page, say } = player;
+  await press(player, say('act.corridor'));
+  await look('corridor-whom');
+  await page.getByRole('combobox').fill(named(player, other));
+  await touch(player, page.getByRole('option').first());
+  await look('corridor-ask');
+  await touch(player, button(player, say('talk-send.ask')).last());
+  await look('corridor-answer');
+  for (const [name, chip] of [
+    ['corridor-sound', 'talk.sound'],
+    ['corridor-package', 'talk.package'],
+    ['corridor-convene', 'talk.convene'],
+  ] as const) {
+    await touch(player, page.getByRole('button', { name: say(chip), exact: true }).first());
+    await look(name);
+  }
+  await touch(player, button(player, say('corridor.back')));
+}
+
+/** Forms on the draft, and a refusal. Starts and ends in the room. */
+export async function walkForms(player: Player, you: StateCode, look: Look): Promise<void> {
+  const { page, say } = player;
+  await press(player, say('act.take-floor'));
+  await look('floor');
+  await press(player, say('act.words'));
+  await page.getByRole('radio', { checked: false }).last().check();
+  await look('composer');
+  await touch(player, button(player, say('work.own')));
+  await look('own-words');
+  await page.keyboard.press('Escape');
+  await press(player, say('act.ask-capital'));
+  await look('ask-capital');
+  await page.keyboard.press('Escape');
+  await send(player, { type: 'gavel', by: you });
+  await look('refusal');
+  await page.keyboard.press('Escape');
+}
+
+/** From the room to the last question put; the first summary of a meeting is looked at on the way. */
+export async function walkToQuestion(player: Player, you: StateCode, look: Look): Promise<void> {
+  let seen = false;
+  for (let step = 0; step < 200; step++) {
+    const waiting = await waitingFor(player);
+    if (
+      waiting === 'question' &&
+      (await player.page.evaluate(() => window.game.view()?.question?.question !== 'programme'))
+    )
+      return look('question');
+    if (waiting === 'debrief') throw new Error('no question was put');
+    if (waiting === 'summary' && !seen) await look('summary');
+    seen ||= waiting === 'summary';
+    if (waiting === null) await send(player, { type: 'done', by: you });
+    else await goOn(player);
+  }
+}
+
+/** From a question put, by objection, to the debrief. */
+export async function walkByObjection(player: Player, look: Look): Promise<void> {
+  const { say } = player;
+  await aside(player, 'object', () => touch(player, button(player, say('adoption.object'))), look);
+  await touch(player, button(player, say('adoption.object')));
+  await touch(player, button(player, say('object.send'), sheet(player)));
+  for (let step = 0; step < 100; step++) {
+    const waiting = await waitingFor(player);
+    if (waiting === 'objection') await look('objection');
+    if (waiting === 'debrief') return look('debrief');
+    await goOn(player);
+  }
+}
+
+/** From a question put, in silence, to the debrief. */
+export async function walkInSilence(player: Player, look: Look): Promise<void> {
+  for (let step = 0; step < 100; step++) {
+    const waiting = await waitingFor(player);
+    if (waiting === 'silence' || waiting === 'gavel' || waiting === 'objection') await look(waiting);
+    if (waiting === 'debrief') return look('debrief-silence');
+    await goOn(player);
+  }
+}

@@ -31,7 +31,7 @@ export const TERMINAL_EN = {
   'option-format': 'mermaid or json (mermaid if left out)',
 
   // Mistakes on the command line
-  'see-help': '{mistake}. See: npm run sim -- --help',
+  'see-help': '{mistake} See: npm run sim -- --help',
   'unknown-option': 'unknown option {found}',
   'unknown-option-near': 'unknown option {found}; {near} was meant?',
   'unknown-command': 'unknown command {found}',
@@ -71,7 +71,6 @@ export const TERMINAL_EN = {
   'record-wrong-hash': '{file}:{line}: the hash does not fit what stands before it; the record was changed',
   'record-bad-line': '{file}:{line}: neither an act nor a happening',
   'record-other-format': '{file}:{line}: a record of another format',
-  'record-not-text': '{file}:1: bytes that are not text',
   'record-unplayable': '{file}:1: the header names a game that cannot be opened',
   'record-differs': '{file}:{line}: the rules give another line here; the record was changed',
   'record-other-rules':
@@ -149,6 +148,8 @@ export const TERMINAL_EN = {
   'explain-title': '{by} in {title}, game {seed}',
   'explain-person':
     'Led by a person: the decisions below were its own, the reasons are those that its instructions would have given.',
+  'explain-script':
+    'Led by a script: the decisions below were its own, the reasons are those that its instructions would have given.',
   'explain-policy': 'Led by the policy {policy}: the reasons are those that its instructions would have given.',
   'explain-instructions': 'Instructions at the opening, weightiest first',
   'explain-instruction': '{at}, {share} % of what the text is worth: seek {seek}',

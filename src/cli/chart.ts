@@ -10,7 +10,7 @@ const isKind = (text: string): text is ForumKind => (FORUM_KINDS as readonly str
 /** Prints the chart of a kind of forum, or of the forum of a scenario file. */
 export async function chart(
   forum: string,
-  { format }: { readonly format: string },
+  { format = 'mermaid' }: { readonly format?: string },
   language: Language,
 ): Promise<Ended> {
   const words = terminalIn(language);

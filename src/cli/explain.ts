@@ -4,8 +4,7 @@ import type { Happening } from '../core/happenings.ts';
 import type { Language, StateCode } from '../core/terms.ts';
 import { instructionsOf } from '../diplomacy/instructions.ts';
 import { openRoom } from '../diplomacy/room.ts';
-import type { Header } from '../secretariat/record.ts';
-import { RULES_VERSION } from '../secretariat/record.ts';
+import { type Header, RULES_VERSION } from '../secretariat/record.ts';
 import type { Secretariat } from '../secretariat/secretariat.ts';
 import type { TellingContext } from '../telling/context.ts';
 import { tellHappening } from '../telling/happening.ts';
@@ -17,7 +16,7 @@ import { seatedOption, stateOption } from './options.ts';
 import { done, type Ended, refused, say } from './outcome.ts';
 import { painted, sayHeading, sayWrapped } from './paint.ts';
 import { progressOn } from './progress.ts';
-import { isOurs, playAgain, readKept } from './records.ts';
+import { isOurs, type Kept, leaderOf, playAgain, readKept } from './records.ts';
 import { contextIn, toldIn } from './summary.ts';
 import { sayDecision } from './weighing.ts';
 import { terminalIn } from './words.ts';
@@ -39,7 +38,7 @@ export function explain(file: string, { state }: { readonly state: string }, lan
   const seated = seatedOption(code.value, header.scenario, language);
   if (!seated.ok) return refused(...seated.lines);
   const context = contextIn(played.value, language);
-  sayTitle(header, code.value, language);
+  sayTitle(kept.value, code.value, language);
   sayInstructions(played.value, header, code.value, context);
   saySaid(toldIn(played.value), code.value, context);
   const decisions = decisionsOf(played.value, [...header.people, ...Object.keys(header.policies)], code.value);
@@ -51,12 +50,13 @@ export function explain(file: string, { state }: { readonly state: string }, lan
   return done;
 }
 
-function sayTitle({ scenario, seed, people, policies }: Header, code: StateCode, language: Language): void {
+function sayTitle(kept: Kept, code: StateCode, language: Language): void {
+  const { scenario, seed, people, policies } = kept.record.header;
   const words = terminalIn(language);
   const by = capitalised(plainName(code, language).nom);
   say(painted('bold', words('explain-title', { by, title: scenario.title[language], seed })));
   const policy = policies[code];
-  if (people.includes(code)) sayWrapped(words('explain-person'));
+  if (people.includes(code)) sayWrapped(words(`explain-${leaderOf(kept)}`));
   if (policy !== undefined) sayWrapped(words('explain-policy', { policy }));
 }
 

@@ -13,8 +13,11 @@ export function columnsOf(stream: { readonly isTTY?: boolean; readonly columns?:
 
 const lettersOf = (text: string): readonly string[] => [...LETTERS.segment(text)].map(({ segment }) => segment);
 
+/** Letters that never join with the next one, so that counting them needs no segmenter. */
+const SINGLE = /^[ -\u024f\u0370-\u0482\u048a-\u04ff\u2010-\u205e\u2212\u2580-\u259f]*$/;
+
 /** Width of a text in letters as they are seen. */
-export const widthOf = (text: string): number => lettersOf(text).length;
+export const widthOf = (text: string): number => (SINGLE.test(text) ? text.length : lettersOf(text).length);
 
 /** A text filled up with spaces to a width. */
 export const filled = (text: string, width: number): string => text + ' '.repeat(Math.max(0, width - widthOf(text)));

@@ -5,16 +5,19 @@ import type { Language } from '../core/terms.ts';
 import { done, type Ended, refused } from './outcome.ts';
 import { programIn } from './program.ts';
 import type { RunOptions } from './run.ts';
-import { languageNamed } from './words.ts';
+import { languageNamed, terminalIn } from './words.ts';
 
-/** The language is looked for before anything is parsed, so that mistakes are told in it too. */
-function languageOf(words: readonly string[]): Language {
+/** The language asked for: looked for before anything is parsed, so that mistakes are told in it too. */
+function languageWord(words: readonly string[]): string {
   const at = words.findLastIndex((word) => word === '--lang' || word.startsWith('--lang='));
-  const word = words[at] ?? '';
-  return languageNamed(word === '--lang' ? (words[at + 1] ?? '') : word.replace('--lang=', '')) ?? 'en';
+  const word = words[at];
+  if (word === undefined) return 'en';
+  return word === '--lang' ? (words[at + 1] ?? 'en') : word.replace('--lang=', '');
 }
 
-const language = languageOf(process.argv);
+const asked = languageWord(process.argv);
+const known = languageNamed(asked);
+const language: Language = known ?? 'en';
 
 /** Each command is loaded when it is called: `--version` need not wait for the rooms that play. */
 async function act(command: string, args: readonly unknown[]): Promise<Ended> {
@@ -31,7 +34,7 @@ async function act(command: string, args: readonly unknown[]): Promise<Ended> {
     case 'explain':
       return (await import('./explain.ts')).explain(first as string, options as { state: string }, language);
     case 'chart':
-      return (await import('./chart.ts')).chart(first as string, options as { format: string }, language);
+      return (await import('./chart.ts')).chart(first as string, options as { format?: string }, language);
     default:
       throw new Error(`No command ${command}.`);
   }
@@ -50,7 +53,8 @@ const program = programIn(language, manifest.version, act, (how) => {
   ended = how;
 });
 try {
-  await program.parseAsync(process.argv);
+  if (known === null) ended = refused(`sim: ${terminalIn(language)('bad-lang', { found: asked })}`);
+  else await program.parseAsync(process.argv);
 } catch (error) {
   if (!(error instanceof CommanderError)) throw error;
   if (!['commander.helpDisplayed', 'commander.version'].includes(error.code)) {

@@ -12,7 +12,8 @@ const named = (message: string): string => /'([^']*)'/.exec(message)?.[1] ?? '';
 export function mistakeOf({ code, message }: CommanderError, program: Command, language: Language): string {
   const say = terminalIn(language);
   const found = named(message);
-  return `sim: ${say('see-help', { mistake: told() })}`;
+  const mistake = told();
+  return `sim: ${say('see-help', { mistake: mistake.endsWith('?') ? mistake : `${mistake}.` })}`;
 
   function told(): string {
     switch (code) {
@@ -33,8 +34,6 @@ export function mistakeOf({ code, message }: CommanderError, program: Command, l
         return say('missing-option', { found });
       case 'commander.excessArguments':
         return say('too-many');
-      case 'commander.invalidArgument':
-        return say('bad-lang', { found: /argument '([^']*)' is invalid/.exec(message)?.[1] ?? found });
       case 'commander.help':
         return say('no-command');
       default:

@@ -1,5 +1,5 @@
 /** The commands and options of the terminal, with their help in one language. */
-import { Command, Option } from 'commander';
+import { Command } from 'commander';
 import type { Language } from '../core/terms.ts';
 import type { Ended } from './outcome.ts';
 import { terminalIn } from './words.ts';
@@ -30,7 +30,7 @@ export function programIn(language: Language, version: string, act: Action, ende
       .configureOutput({ writeErr: () => undefined })
       .configureHelp({ styleTitle: titled })
       .helpOption('-h, --help', say('option-help'))
-      .addOption(new Option('--lang <language>', say('option-lang')).choices(['en', 'ru']).default(language));
+      .option('--lang <language>', say('option-lang'));
   const program = quiet(new Command('sim'))
     .description(say('program'))
     .version(version, '--version', say('option-version'))
@@ -41,14 +41,13 @@ export function programIn(language: Language, version: string, act: Action, ende
   };
   command('run')
     .argument('<scenario>', say('run-scenario'))
-    .option('--seed <n>', say('option-seed'), '1')
+    .option('--seed <n>', say('option-seed'))
     .option('--as <code>', say('option-as'))
     .option('--script <file>', say('option-script'))
     .option(
       '--policy <code=policy>',
       say('option-policy', { policies: POLICIES_IN_HELP.join(', ') }),
-      (given: string, before: readonly string[]) => [...before, given],
-      [],
+      (given: string, before: readonly string[] = []) => [...before, given],
     )
     .option('--params <file>', say('option-params'))
     .option('--record <file>', say('option-record'))
@@ -57,6 +56,6 @@ export function programIn(language: Language, version: string, act: Action, ende
   command('validate').argument('<files...>', say('validate-files'));
   command('list').option('--json', say('option-json-list'));
   command('explain').argument('<record>', say('replay-record')).requiredOption('--state <code>', say('option-state'));
-  command('chart').argument('<forum>', say('chart-forum')).option('--format <format>', say('option-format'), 'mermaid');
+  command('chart').argument('<forum>', say('chart-forum')).option('--format <format>', say('option-format'));
   return program;
 }

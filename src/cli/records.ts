@@ -1,6 +1,5 @@
 /** A record from a file, read back and played again. */
-import { type Header, readRecord, type ReadRecord, RULES_VERSION } from '../secretariat/record.ts';
-import { isInput } from '../secretariat/record.ts';
+import { type Header, isInput, readRecord, type ReadRecord, RULES_VERSION } from '../secretariat/record.ts';
 import { type Input, restoreGame, type Secretariat, type Setup } from '../secretariat/secretariat.ts';
 import type { Language } from '../core/terms.ts';
 import { readBytes } from './files.ts';
@@ -17,12 +16,8 @@ export function readKept(file: string, language: Language): Reading<Kept> {
   const say = terminalIn(language);
   const bytes = readBytes(file, language);
   if (!bytes.ok) return bytes;
-  let text: string;
-  try {
-    text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes.value);
-  } catch {
-    return unread(say('record-not-text', { file }));
-  }
+  // Bytes that are no text become marks of replacement, and then the line or the hash tells.
+  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes.value);
   const reading = readRecord(text);
   if (reading.ok) return read({ text, record: reading.value });
   const { code, line } = reading.fault;
@@ -31,6 +26,10 @@ export function readKept(file: string, language: Language): Reading<Kept> {
 
 /** Whether a record was made under the rules of this version. */
 export const isOurs = ({ rules }: Header): boolean => rules === RULES_VERSION;
+
+/** Who sent the acts of the people's delegations. */
+export const leaderOf = ({ record }: Kept): 'script' | 'person' =>
+  record.lines.some((line) => 'act' in line && line.from === 'script') ? 'script' : 'person';
 
 /** The setup and the inputs of a record's game. */
 export function gameOf({ header, lines }: ReadRecord): { readonly setup: Setup; readonly inputs: readonly Input[] } {

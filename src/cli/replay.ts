@@ -8,7 +8,7 @@ import { sayHead } from './head.ts';
 import { done, type Ended, refused, say } from './outcome.ts';
 import { painted, sayAccount } from './paint.ts';
 import { progressOn } from './progress.ts';
-import { isOurs, type Kept, playAgain, readKept } from './records.ts';
+import { isOurs, type Kept, leaderOf, playAgain, readKept } from './records.ts';
 import { contextIn, resultIn, summaryOf, toldIn } from './summary.ts';
 import { terminalIn } from './words.ts';
 
@@ -47,9 +47,6 @@ export function replay(file: string, { json }: { readonly json?: boolean }, lang
   say(painted('dim', `${words('record-same')} ${words('end-again', { hash: kept.value.record.hash })}`));
   return done;
 }
-
-const leaderOf = ({ record }: Kept): 'script' | 'person' =>
-  record.lines.some((line) => 'act' in line && line.from === 'script') ? 'script' : 'person';
 
 /** A record made under other rules can be told as it stands; what it says cannot be worked out again. */
 function tellOld(file: string, kept: Kept, language: Language): Ended {

@@ -24,10 +24,10 @@ import { terminalIn } from './words.ts';
 
 /** Options of `run`, as the user gave them. */
 export interface RunOptions {
-  readonly seed: string;
+  readonly seed?: string;
   readonly as?: string;
   readonly script?: string;
-  readonly policy: readonly string[];
+  readonly policy?: readonly string[];
   readonly params?: string;
   readonly record?: string;
   readonly json?: boolean;
@@ -88,9 +88,9 @@ export async function run(file: string, options: RunOptions, language: Language)
 
 async function check(file: string, options: RunOptions, language: Language): Promise<Reading<Checked>> {
   const words = terminalIn(language);
-  const seed = seedOption(options.seed, language);
+  const seed = seedOption(options.seed ?? '1', language);
   if (!seed.ok) return seed;
-  const policies = policyOptions(options.policy, language);
+  const policies = policyOptions(options.policy ?? [], language);
   if (!policies.ok) return policies;
   if ((options.script === undefined) !== (options.as === undefined)) return unread(`sim: ${words('as-and-script')}`);
   const by = options.as === undefined ? read(null) : stateOption('--as', options.as, language);

@@ -35,12 +35,19 @@ export function paragraphInHand(view: View, chosen: string | null): Paragraph | 
   );
 }
 
+/** What one seat has shown on a provision; a bracket is one only while it stands in the draft, whatever was said before. */
+function shownOn(view: View, code: StateCode, provision: string): Stance {
+  if (view.draft.brackets.some((b) => b.by === code && b.provision === provision)) return 'bracket';
+  const declared = view.stances[provision]?.[code] ?? 'unknown';
+  return declared === 'bracket' ? 'unknown' : declared;
+}
+
 /** What one seat has shown on a paragraph. */
 export function stanceOf(view: View, code: StateCode, paragraph: Paragraph | null): Stance {
   if (view.objections.some((o) => o.state === code)) return 'object';
   let stance: Stance = 'unknown';
   for (const provision of paragraph?.provisions ?? []) {
-    const shown = view.stances[provision]?.[code] ?? 'unknown';
+    const shown = shownOn(view, code, provision);
     if (WEIGHT[shown] > WEIGHT[stance]) stance = shown;
   }
   return stance;

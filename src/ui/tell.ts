@@ -52,7 +52,7 @@ export function quoteOf(happening: Happening, view: View): string {
     }
   const words = known.get(happening);
   if (words === undefined) return '';
-  return language() === 'ru' ? `«${words}»` : `“${words}”`;
+  return language() === 'ru' ? `«${words.replace(/\.$/, '')}».` : `“${words}”`;
 }
 
 /** The weightiest reasons of a delegation, in words. */
@@ -76,7 +76,7 @@ export const nameOf = (code: StateCode): Name => plainName(code, language());
 
 /** States in a row; nobody is an empty text. */
 export const namesOf = (codes: readonly StateCode[], view: View): string =>
-  codes.length === 0 ? '' : capitalised(stateNames(codes, { language: language(), you: view.you }).nom);
+  codes.length === 0 ? '' : stateNames(codes, { language: language(), you: view.you }).nom;
 
 /** A refusal: the sentence that teaches, and where the rule is written. */
 export const refusalOf = ({ code }: Refusal): TellingOfRefusal => tellRefusal(code, language());

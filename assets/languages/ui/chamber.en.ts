@@ -115,7 +115,7 @@ export const CHAMBER_EN = {
   'act.gavel': 'Let the gavel fall',
   'act.adjourn': 'Adjourn',
   'price.intervention': 'your turn',
-  'price.text': 'at once',
+  'price.text': 'text act',
   'price.one': '1–2 slots',
   'price.two': '2 slots',
   'price.message': 'message',

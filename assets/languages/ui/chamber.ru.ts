@@ -155,7 +155,7 @@ export const CHAMBER_RU: SameKeys<typeof CHAMBER_EN> = {
   'act.gavel': 'Опустить молоток',
   'act.adjourn': 'Закрыть заседание',
   'price.intervention': 'ваш черёд',
-  'price.text': 'сразу',
+  'price.text': 'правка',
   'price.one': '1–2 встречи',
   'price.two': '2 встречи',
   'price.message': 'запрос',

@@ -7,10 +7,9 @@ import { language, say } from '../words.ts';
 import { draftName } from './draft-name.ts';
 
 export function changesOf(view: View, paragraph: Paragraph): TemplateResult {
-  const before = view.circulated.at(-2);
-  const after = view.circulated.at(-1);
-  if (before === undefined || after === undefined) return html``;
-  const runs = diffParagraph(view.text, before, after, paragraph.id, language());
+  const before = view.circulated.at(-2) ?? view.circulated.at(-1);
+  if (before === undefined) return html``;
+  const runs = diffParagraph(view.text, before, view.draft, paragraph.id, language());
   const still = runs.every((r) => r.kind === 'kept');
   return html`<article class="paragraph changes">
     <span class="paragraph-margin figures" aria-hidden="true">${paragraph.number}</span>

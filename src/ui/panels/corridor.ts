@@ -46,6 +46,13 @@ export function corridorPanel(stage: Stage, view: View, corridor: Corridor): Tem
     <header class="corridor-head">
       <button class="plain" @click=${() => leaveCorridor(stage)}>${icon('room')}<span>${say('corridor.back')}</span></button>
       <p><b class="name">${say('corridor.name')}</b> <span class="meta">${say('corridor.nobody-hears')}</span></p>
+      ${
+        corridor.with === null
+          ? nothing
+          : html`<button class="plain" @click=${() => prepare(stage, { with: null, give: null, take: null, picking: null })}>
+              ${icon('corridor')}<span>${say('corridor.other')}</span>
+            </button>`
+      }
       <p class="corridor-left"><b class="figures">${view.budget.slots}</b> <span class="meta">${say('corridor.slots', { n: view.budget.slots })}</span></p>
     </header>
     <div class="corridor-body ${corridor.with === null ? 'choosing' : ''}">

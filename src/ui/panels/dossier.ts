@@ -5,7 +5,6 @@ import type { Edit } from '../../core/text/draft.ts';
 import type { View } from '../../core/view.ts';
 import { prepare } from '../corridor-state.ts';
 import { flag } from '../flag.ts';
-import { icon } from '../icons.ts';
 import { runningName } from '../names.ts';
 import { polesOf } from '../poles.ts';
 import { paragraphInHand, stanceOf } from '../reading-the-room.ts';
@@ -126,7 +125,6 @@ export function dossier(stage: Stage, view: View, code: StateCode): TemplateResu
         <p class="meta">${stanceSign(stance)} ${say('dossier.stance', { number: paragraph?.number ?? 0, stance: say(`stance-of.${stance}`) })}</p>
         <p class="meta">${goodwillWords(view.dossiers[code]?.goodwill ?? 0)}</p>
       </div>
-      <button class="plain dossier-other" @click=${() => prepare(stage, { with: null, give: null, take: null, picking: null })}>${icon('corridor')}<span>${say('corridor.other')}</span></button>
     </header>
     ${last === null ? html`<p class="soft">${say('dossier.silent')}</p>` : html`<blockquote class="quote">${quoteOf(last, view)}</blockquote>`}
     ${why(view, code)} ${wouldAccept(stage, view, code)} ${talksWith(view, code)} ${positions(view, code)}

@@ -78,7 +78,7 @@ export function draftPanel(stage: Stage, view: View, paragraph: Paragraph | null
     <header class="draft-head">
       <p><b class="label">${say('draft.name')}, ${draftName(view.draft.revision)}</b> <span class="meta">${view.cluster === null ? '' : inWords(view.cluster.title)}</span></p>
       ${
-        view.circulated.length > 1
+        view.circulated.length > 0
           ? html`<button class="plain draft-changes" aria-pressed=${changes} @click=${() => stage.set({ changes: !changes })}><span class="meta">${say(changes ? 'draft.as-stands' : 'draft.changes')}</span><kbd class="key" aria-hidden="true">D</kbd></button>`
           : nothing
       }

@@ -16,6 +16,8 @@ import { provisionSelect } from './provision-select.ts';
 
 type End = 'give' | 'take';
 
+const GAIN = 5; // percent of the bar for a hundredth of what instructions are worth
+
 function picking(stage: Stage, view: View, corridor: Corridor, end: End): TemplateResult {
   const { secretariat } = stage.state.game!;
   const edit: Edit | null = corridor[end];
@@ -61,8 +63,8 @@ function gains(stage: Stage, view: View, corridor: Corridor, other: StateCode): 
           ? say('package.other-loses')
           : say('package.other-unknown');
   return html`<dl class="gains">
-    <div><dt>${say('package.you-gain')}</dt><dd><i class="bar"><i style="width:${Math.max(2, Math.min(100, 50 + yours * 2))}%"></i></i> <span class="meta">${yours > 0.5 ? say('edit.own-better') : yours < -0.5 ? say('edit.own-worse') : say('edit.own-same')}</span></dd></div>
-    <div><dt>${say('package.they-gain')}</dt><dd><i class="bar hatched"><i style="width:${eased ? (hurt ? 50 : 70) : hurt ? 25 : 50}%"></i></i> <span class="meta">${words}</span></dd></div>
+    <div><dt>${say('package.you-gain')}</dt><dd><i class="bar"><i style="width:${Math.max(1, Math.min(100, yours * GAIN))}%"></i></i> <span class="meta">${yours > 0.5 ? say('edit.own-better') : yours < -0.5 ? say('edit.own-worse') : say('edit.own-same')}</span></dd></div>
+    <div><dt>${say('package.they-gain')}</dt><dd><i class="bar hatched"><i style="width:${eased ? (hurt ? 30 : 60) : hurt ? 1 : 15}%"></i></i> <span class="meta">${words}</span></dd></div>
   </dl>`;
 }
 

@@ -34,6 +34,7 @@ export const REASONS_EN = {
   'for-own-mind': '{of.its} capital is inclined to agree, for reasons of its own',
   'against-cover': 'others object too',
   'for-cover': 'nobody else objects',
+  'less-than-nothing': 'the text gives {of.it} less than no text would',
   'would-accept': '{of.it} could accept {states}.',
   'would-accept-none': 'No single change would do.',
 

@@ -37,6 +37,7 @@ export const REASONS_RU: SameKeys<typeof REASONS_EN> = {
   'for-own-mind': 'столица склонна согласиться по своим причинам',
   'against-cover': 'возражают и другие',
   'for-cover': 'больше никто не возражает',
+  'less-than-nothing': 'текст дает меньше, чем его отсутствие',
   'would-accept': 'Приемлемо было бы так: {states}.',
   'would-accept-none': 'Одного изменения не хватит.',
 

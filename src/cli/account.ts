@@ -39,7 +39,9 @@ export function shortAccount(
   return [...told, ...outOfOrder(happenings.length)];
 }
 
-/** A zero draft without its words, which the end of the account tells; news with the first sentence of its letter. */
+const ENOUGH_NEWS = 60; // letters of news after which no further sentence is told
+
+/** A zero draft without its words, which the end of the account tells; news with the first sentences of its letter. */
 function terse(
   happening: Happening,
   lines: readonly AccountLine[],
@@ -50,8 +52,9 @@ function terse(
     return lines.filter(({ kind }) => kind !== 'change');
   if (happening.type !== 'inject-arrived') return lines;
   const body = news.find(({ id }) => id === happening.inject)?.body[language] ?? '';
-  const [first] = new Intl.Segmenter(language, { granularity: 'sentence' }).segment(body);
-  return lines.map(({ kind, text }) => ({ kind, text: `${text} ${first?.segment ?? ''}`.trim() }));
+  const sentences = [...new Intl.Segmenter(language, { granularity: 'sentence' }).segment(body)];
+  const heard = sentences.reduce((told, { segment }) => (told.length < ENOUGH_NEWS ? told + segment : told), '').trim();
+  return lines.map(({ kind, text }) => ({ kind, text: `${text} ${heard}`.trim() }));
 }
 
 function tooLittle(rows: readonly TooLittle[], context: TellingContext): readonly AccountLine[] {

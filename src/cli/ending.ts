@@ -1,6 +1,7 @@
 /** The end of an account: the text and whose words it has, what it is worth, who brings home what, and history. */
 import type { Conference } from '../core/state.ts';
 import { type Language, type StateCode } from '../core/terms.ts';
+import { capitalised } from '../core/text/sentence.ts';
 import { provisionOf } from '../core/text/status.ts';
 import { CODES } from '../core/world/states.ts';
 import type { ForumResult } from '../debrief/result.ts';
@@ -121,8 +122,9 @@ function homeLines(
     const by = plainName(code, language);
     const alone = objections.length === 1 && objections[0]?.state === code;
     const other = decimal(alternativeOf(room, seat, alone), language, 0);
-    return adopted
+    const home = adopted
       ? words('end-home', { by, score: decimal(scoreOf(room, seat), language, 0), other })
       : words('end-home-none', { by, score: other });
+    return capitalised(home);
   });
 }

@@ -6,6 +6,7 @@ import { capitalised } from '../core/text/sentence.ts';
 import { type Against, type ForumResult, resultOf } from '../debrief/result.ts';
 import type { Secretariat } from '../secretariat/secretariat.ts';
 import { contextOf, type TellingContext } from '../telling/context.ts';
+import { namedReason } from '../telling/decision.ts';
 import { wanted } from '../telling/edits.ts';
 import { tellReasons } from '../telling/reasons.ts';
 
@@ -48,7 +49,7 @@ function ownReason(state: StateCode, game: Secretariat, context: TellingContext)
     if (told.type === 'objected' && told.state === state && told.reason !== '') reason = told.reason;
     if (told.type === 'position-explained' && told.by === state && told.words !== '') reason ||= told.words;
   }
-  if (reason !== '') return reason;
+  if (reason !== '') return capitalised(namedReason(reason, state, context) ?? reason);
   const bracket = game.conference().draft.brackets.findLast(({ by }) => by === state);
   if (bracket === undefined) return '';
   return capitalised(wanted(state, bracket.provision, bracket.reading, bracket.force, context));

@@ -1,6 +1,7 @@
 /** Silence, the question, objections, distances, the gavel and the end. */
+import type { StateCode } from '../core/terms.ts';
 import { type TellingContext, tellingIn } from './context.ts';
-import { stateName, stateNames } from './names.ts';
+import { pronoun, stateName, stateNames } from './names.ts';
 import { provisionNames, quotable } from './places.ts';
 import { withReasons, withWayOut } from './reasons.ts';
 import type { Of, Tellers } from './teller.ts';
@@ -11,6 +12,12 @@ function quoting(head: string, words: string, { language }: TellingContext): str
   return language === 'en' ? `${head}: “${said}”.` : `${head}: «${said}».`;
 }
 
+/** Reasons that a policy gives by name, where a person writes a sentence; null for a person's own. */
+export function namedReason(reason: string, of: StateCode, context: TellingContext): string | null {
+  if (reason !== 'less-than-nothing') return null;
+  return tellingIn(context.language)(reason, { of: pronoun(of, context) });
+}
+
 function objected({ state, provisions, reason, terms, accepts }: Of<'objected'>, context: TellingContext): string {
   const say = tellingIn(context.language);
   const by = stateName(state, context);
@@ -18,6 +25,8 @@ function objected({ state, provisions, reason, terms, accepts }: Of<'objected'>,
     provisions.length === 0
       ? say('objected', { by })
       : say('objected-to', { by, at: provisionNames(provisions, context) });
+  const known = namedReason(reason, state, context);
+  if (known !== null) return `${head}: ${known}.`;
   return reason.trim() === ''
     ? withWayOut(
         withReasons(head, terms, context, { of: state, named: provisions, spoken: true }),

@@ -14,7 +14,8 @@ export interface Held {
   readonly provision: number;
 }
 
-const BELOW_NOTICE = 1e-9;
+/** A change of discomfort, or a hurt, too small to count. */
+export const BELOW_NOTICE = 1e-9;
 const CLEARLY_GOOD = 0.05; // benefit from which a speaker says that it is in favour
 
 /** Provisions of an agenda item, as indices. */

@@ -4,15 +4,15 @@ import { logistic } from '../core/exact.ts';
 import type { Conference } from '../core/state.ts';
 import type { StateCode } from '../core/terms.ts';
 import type { Edit } from '../core/text/draft.ts';
-import { type Held, holdersAllow } from './floor.ts';
+import { BELOW_NOTICE, type Held } from './floor.ts';
 import { type Room, swapOfEdit } from './room.ts';
 import { judge } from './judge.ts';
 import { asItStands, make } from './standing.ts';
-import type { Swap } from './swap.ts';
+import { sameSwap, type Swap } from './swap.ts';
 
 const EASED = -0.02; // change of discomfort below which an act earns goodwill
 const HARMED = 0.05; // and above which it costs some
-const REFUSED_HARM = 0.02; // a refused act that would have harmed so much is remembered
+const REFUSED_HARM = 0.02; // rise of the room's unease from which a refused act is remembered by those it would have harmed
 
 /** Goodwill of one delegation towards another, -1..1. */
 export const goodwillOf = (conference: Conference, of: StateCode, towards: StateCode): number =>
@@ -69,21 +69,18 @@ export function ruleOn(
   const swaps = edits.map((edit) => swapOfEdit(s, edit)).filter((swap): swap is Swap => swap !== null);
   const i = nature.codes.indexOf(by);
   const { after, rise } = judgeTogether(room, swaps);
-  const held = heldIn(room, conference).filter((b) => b.seat !== i);
-  const blocked = swaps.some((swap) => !holdersAllow(s, swap, held));
+  // A package is judged whole: its partner may let go of words under its own bracket for what it gets elsewhere.
+  const blocked = heldIn(room, conference).some(
+    ({ seat, provision }) =>
+      seat !== i &&
+      swaps.some((swap) => swap.provision === provision) &&
+      (after[seat] as number) > (s.discomfort[seat] as number) + BELOW_NOTICE,
+  );
   const c = nature.weight[i] as number;
   const trust = p.acceptTrust * trustIn(room, conference, by) * (0.4 + c);
   const support = supportFor(room, conference, by, edits, partners, kind, after);
   const chance = blocked ? 0 : logistic((p.acceptBase + trust + support - rise) / p.acceptScale);
-  const luck = chanceOf(
-    room.seed,
-    scenario.forum.id,
-    'proposal',
-    conference.meeting,
-    by,
-    kind,
-    conference.talks.length,
-  );
+  const luck = chanceOf(room.seed, scenario.forum.id, 'proposal', conference.meeting, by, kind);
   const taken = luck.next() < chance;
   const goodwill: GoodwillChange[] = [];
   const against: Term[] = [];
@@ -95,7 +92,7 @@ export function ruleOn(
     if (taken && kind === 'package' && partners.includes(of)) goodwill.push({ of, towards: by, change: 0.25 });
     else if (taken && change < EASED) goodwill.push({ of, towards: by, change: Math.min(0.25, 0.03 - 0.8 * change) });
     else if (taken && change > HARMED) goodwill.push({ of, towards: by, change: -Math.min(0.15, 0.32 * change) });
-    else if (!taken && change > REFUSED_HARM) goodwill.push({ of, towards: by, change: -0.06 });
+    else if (!taken && rise > REFUSED_HARM && change > HARMED) goodwill.push({ of, towards: by, change: -0.06 });
   }
   against.sort((left, right) => right.value - left.value || ((left.towards ?? '') < (right.towards ?? '') ? -1 : 1));
   return { by, edits, partners, taken, chance, against: against.slice(0, 3), goodwill };
@@ -115,11 +112,8 @@ function supportFor(
   let sum = 0;
   const weightOf = (code: StateCode): number => nature.weight[nature.codes.indexOf(code)] ?? 0;
   for (const edit of edits) {
-    for (const talk of conference.talks) {
-      if (talk.by !== by || talk.about.type !== 'sound' || talk.answer?.answer !== 'yes') continue;
-      if (!sameWords(talk.about.edit, edit)) continue;
-      sum += p.supportWeight * (0.3 + weightOf(talk.with)) * (talk.answer.eases ? 1.5 : 1);
-    }
+    for (const [code, eases] of soundedFor(room, conference, by, edit))
+      sum += p.supportWeight * (0.3 + weightOf(code)) * (eases ? 1.5 : 1);
     const sponsors = conference.draft.standings[edit.provision]?.sponsors ?? [];
     if (sponsors.includes(by))
       for (const sponsor of sponsors) if (sponsor !== by) sum += 0.5 * p.supportWeight * (0.3 + weightOf(sponsor));
@@ -135,11 +129,16 @@ function supportFor(
   return sum;
 }
 
-const sameWords = (left: Edit, right: Edit): boolean =>
-  left.provision === right.provision &&
-  left.reading === right.reading &&
-  left.force === right.force &&
-  left.standing === right.standing;
+/** Who said yes when `by` sounded just these words, each once, and whether they ease it. */
+function soundedFor(room: Room, conference: Conference, by: StateCode, edit: Edit): ReadonlyMap<StateCode, boolean> {
+  const wanted = swapOfEdit(room.standing, edit);
+  const yes = new Map<StateCode, boolean>();
+  for (const { by: asker, with: other, about, answer } of conference.talks) {
+    if (asker !== by || about.type !== 'sound' || answer?.answer !== 'yes') continue;
+    if (wanted !== null && sameSwap(wanted, swapOfEdit(room.standing, about.edit))) yes.set(other, answer.eases);
+  }
+  return yes;
+}
 
 /** What brackets that people hold cost them, a meeting: a little with everybody, less with those the words hurt too. */
 export function rememberBrackets(room: Room, conference: Conference, people: readonly StateCode[]): GoodwillChange[] {

@@ -7,7 +7,7 @@ import { drawNature, type Nature } from './nature.ts';
 import { type LastDay, lastDay } from './objection.ts';
 import type { Parameters } from './parameters.ts';
 import { follow, openStanding, type Standing } from './standing.ts';
-import { IN_SUMMARY, IN_TEXT, OUT, type Swap } from './swap.ts';
+import { IN_SUMMARY, OUT, type Swap, WHERE, type Where } from './swap.ts';
 
 /**
  * The delegations of one game as their minds see it: who they are, what each reading is worth to them, how they stand to
@@ -109,7 +109,7 @@ export function editOf(columns: Columns, swap: Swap): Edit {
   };
 }
 
-/** An edit as a swap against the text as it stands; null when it names what does not exist. */
+/** An edit as a swap against the text as it stands, as a draft would take it; null when it names what does not exist. */
 export function swapOfEdit(standing: Standing, edit: Edit): Swap | null {
   const { columns } = standing;
   const at = columns.indexOf.get(edit.provision);
@@ -118,17 +118,7 @@ export function swapOfEdit(standing: Standing, edit: Edit): Swap | null {
   const reading = edit.reading === undefined ? (standing.reading[at] as number) : readings.indexOf(edit.reading);
   if (reading < 0) return null;
   const force = edit.force === undefined ? (standing.force[at] as number) : FORCE[edit.force];
-  const words = edit.reading !== undefined || edit.force !== undefined;
-  const where =
-    edit.standing === undefined
-      ? words
-        ? IN_TEXT
-        : (standing.where[at] as Swap['where'])
-      : edit.standing === 'text'
-        ? IN_TEXT
-        : edit.standing === 'summary'
-          ? IN_SUMMARY
-          : OUT;
+  const where = edit.standing === undefined ? (standing.where[at] as Where) : WHERE[edit.standing];
   return { provision: at, reading, force, where };
 }
 

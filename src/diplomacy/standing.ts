@@ -6,7 +6,7 @@ import type { Columns } from './columns.ts';
 import type { Nature } from './nature.ts';
 import type { Parameters } from './parameters.ts';
 import { type StakeCell, stakeCells, stakeOf } from './stakes.ts';
-import { IN_SUMMARY, IN_TEXT, OUT, type Swap, type Where } from './swap.ts';
+import { IN_SUMMARY, IN_TEXT, OUT, type Swap, WHERE, type Where } from './swap.ts';
 
 /**
  * How the delegations of one game stand to the text as it is, kept up to date swap by swap. `discomfort` is B of the model:
@@ -109,8 +109,6 @@ export function openStanding(
   return standing;
 }
 
-const WHERE: Readonly<Record<string, Where>> = { text: IN_TEXT, summary: IN_SUMMARY, deleted: OUT };
-
 /** How provision `at` stands in a draft, in numbers. Out of the text where the draft does not know it. */
 export function swapOf(standing: Standing, draft: Draft, at: number): Swap {
   const { columns } = standing;
@@ -121,7 +119,7 @@ export function swapOf(standing: Standing, draft: Draft, at: number): Swap {
     provision: at,
     reading: Math.max(0, reading),
     force: FORCE[found.force],
-    where: WHERE[found.standing] as Where,
+    where: WHERE[found.standing],
   };
 }
 

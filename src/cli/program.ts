@@ -47,7 +47,7 @@ export function programIn(language: Language, version: string, act: Action, ende
     .option(
       '--policy <code=policy>',
       say('option-policy', { policies: POLICIES_IN_HELP.join(', ') }),
-      (given: string, before: readonly string[] = []) => [...before, given],
+      (given: string, before: readonly string[] | undefined) => [...(before ?? []), given],
     )
     .option('--params <file>', say('option-params'))
     .option('--record <file>', say('option-record'))

@@ -56,8 +56,8 @@ test('the same scenario, seed and acts give the same record in Node and in Chrom
     const there = await page.evaluate(
       ([given, sent]) => {
         const { openGame: open } = (globalThis as unknown as { engine: { openGame: typeof openGame } }).engine;
-        const played = open(given as Parameters<typeof openGame>[0]);
-        for (const { act, from } of sent as Input[]) played.send(act, from);
+        const played = open(given);
+        for (const { act, from } of sent) played.send(act, from);
         return played.record();
       },
       [setup, inputs] as const,
@@ -74,7 +74,12 @@ function talks(by: string): Input[] {
   for (let stop = 0; stop < 30; stop++) {
     inputs.push({ act: { type: 'ask', by, with: 'US' }, from: 'player' });
     inputs.push({
-      act: { type: 'sound', by, with: 'CU', edit: { provision: 'ihl-1', reading: 'mid-blurred', force: 'encourages', standing: 'text' } },
+      act: {
+        type: 'sound',
+        by,
+        with: 'CU',
+        edit: { provision: 'ihl-1', reading: 'mid-blurred', force: 'encourages', standing: 'text' },
+      },
       from: 'player',
     });
     inputs.push({ act: { type: 'done', by }, from: 'player' });

@@ -39,7 +39,10 @@ export function settleFocus(stage: Stage): void {
   if (stage.state.sheet !== null) return;
   const lost = document.activeElement === null || document.activeElement === document.body;
   if (stage.state.place !== 'room') {
-    if (moved && lost) document.querySelector<HTMLElement>('h1')?.focus();
+    const title = document.querySelector<HTMLElement>('h1');
+    if (!moved || !lost || title === null) return;
+    title.tabIndex = -1;
+    title.focus({ preventScroll: true });
     return;
   }
   if (moved && (lost || !stage.state.game?.view.outcome)) target(stage)?.focus({ preventScroll: true });

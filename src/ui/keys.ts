@@ -1,10 +1,10 @@
 /** The keyboard: digits for acts, letters for the rest; letters can be switched off. */
 import { openCorridor, leaveCorridor } from './corridor-state.ts';
-import { entriesOf } from './entries.ts';
+import { atOnce, entriesOf } from './entries.ts';
 import { answerQuestion, undo } from './game.ts';
 import { changeLanguage } from './panels/language-switch.ts';
 import { isAdoption } from './panels/adoption.ts';
-import { press } from './panels/dock.ts';
+import { placesFor, press } from './panels/dock.ts';
 import { turn } from './panels/draft.ts';
 import { paragraphInHand } from './reading-the-room.ts';
 import type { Stage } from './stage.ts';
@@ -111,7 +111,8 @@ export function onKey(stage: Stage, event: KeyboardEvent): void {
     return (done(), changeLanguage(stage, state.language === 'en' ? 'ru' : 'en'));
   if (state.place !== 'room' || state.game === null) return;
   if (/^[1-9]$/.test(key) && state.work === null && state.corridor === null && !isAdoption(stage, state.game.view)) {
-    const entry = entriesOf(state.game.view)[Number(key) - 1];
+    const { shown, more } = atOnce(entriesOf(state.game.view), placesFor());
+    const entry = [...shown, ...more][Number(key) - 1];
     if (entry !== undefined && !state.readOnly) {
       done();
       press(stage, entry);

@@ -13,7 +13,19 @@ export type Pieces = readonly string[];
 
 /** Pieces of sentences of one language. */
 export type Voice = Readonly<
-  Record<Said | 'seconds' | 'proposal' | 'wants' | 'lifts' | 'unhappy' | 'agreed' | 'mover', Pieces>
+  Record<
+    | Said
+    | 'seconds'
+    | 'contrasts' // before what goes against the first sentence
+    | 'proposal'
+    | 'wants'
+    | 'deletions'
+    | 'lifts'
+    | 'unhappy'
+    | 'agreed'
+    | 'mover',
+    Pieces
+  >
 > & {
   readonly openings: Readonly<Record<Tone, Pieces>>;
   readonly occasions: Readonly<Record<Occasion, Pieces>>;

@@ -63,7 +63,7 @@ function secondPools(
   const general = voice.reasons[TONE[stance]];
   return [
     ...(statement.proposal === null ? [] : [voice.proposal]),
-    ...(statement.bracket === null ? [] : [voice.wants]),
+    ...(statement.bracket === null ? [] : [statement.bracket.reading === null ? voice.deletions : voice.wants]),
     ...(statement.lifts.length === 0 ? [] : [voice.lifts]),
     ...(statement.unhappy ? [voice.unhappy] : []),
     [...(stance !== 'bracket' && agreed ? voice.agreed : []), ...(thanks ? voice.mover : []), ...general],
@@ -150,11 +150,12 @@ export function tellVoice(
     '';
 
   const heard = new Set([...said, first]);
-  const seconds = filled(voice.seconds);
+  const linked = (pool: Pieces): Pieces =>
+    filled(pool === (stance === 'bracket' ? voice.lifts : voice.unhappy) ? voice.contrasts : voice.seconds);
   const agreed = (reading?.agreed ?? 0) >= AGREED;
   const other = fraction(key * 97 + 0.5);
   for (const pool of secondPools(statement, stance, voice, setting, agreed)) {
-    const second = unsaid(seconds, filled(pool), other, heard);
+    const second = unsaid(linked(pool), filled(pool), other, heard);
     if (second !== null) return [first, second];
   }
   return [first, unsaid([speaker], filled(voice.reasons[TONE[stance]]), other, heard) ?? ''];

@@ -6,7 +6,7 @@ import { describe } from '../faults.ts';
 import type { Problem } from '../faults.ts';
 import { entries, field, isNumber, isText, items } from '../probe.ts';
 import type { Probe } from '../probe.ts';
-import { LISTS, type Moment } from '../schema/script.ts';
+import { ANY_MEETING, LISTS, type Moment } from '../schema/script.ts';
 import { known, problem } from './rules.ts';
 
 const MOMENTS = Object.keys(LISTS) as readonly Moment[];
@@ -69,7 +69,7 @@ function meeting(entry: Probe, scenario: Scenario, by: StateCode): readonly Prob
   const last = sessions.reduce((sum, session) => sum + session.meetings, 0);
   const [number, item] = [field(entry, 'meeting'), field(entry, 'item')];
   const told: Problem[] = [];
-  if (isNumber(number) && Number.isInteger(number.value) && number.value > last)
+  if (isNumber(number) && Number.isInteger(number.value) && number.value > last && number.value <= ANY_MEETING)
     told.push(
       problem(
         number,

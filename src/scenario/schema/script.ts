@@ -3,7 +3,6 @@ import { z } from 'zod';
 import { FORCE_WORDS } from '../../core/terms.ts';
 import { STANDINGS } from '../../core/text/provision.ts';
 import { as, listOf, number, oneOf, slug, stateCode, whole } from './fields.ts';
-import { MOST_MEETINGS } from './forum.ts';
 
 /** A reading of the scenario ("mid-blurred"), or words of one's own ("own-KE-1"). */
 const reading = z.string(as('slug')).regex(/^[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*$/, as('slug'));
@@ -103,9 +102,13 @@ export const LISTS = {
 } as const;
 export type Moment = keyof typeof LISTS;
 
+/** Bound of the first pass, which does not know how often the forum meets. */
+export const ANY_MEETING = 9999;
+
 const entry = z.strictObject(
   {
-    meeting: whole(1, MOST_MEETINGS).optional(),
+    meeting: whole(1, ANY_MEETING).optional(), // of this forum: told by the second pass
+
     item: slug.optional(), // the Chair alone: agenda item on which it opens the meeting
     question: oneOf(['programme', 'adoption']).optional(),
     silence: oneOf(['text', 'modalities']).optional(),

@@ -44,7 +44,11 @@ export interface Statement {
   readonly stances: Readonly<Record<string, 'sponsor' | 'in-favour' | 'silent' | 'bracket'>>; // by provision of the item
   readonly unhappy: boolean; // it has said that it cannot live with the text as it stands
   readonly proposal: { readonly edit: Edit; readonly taken: boolean } | null;
-  readonly bracket: { readonly provision: string; readonly reading: string | null; readonly force: ForceWord | null } | null;
+  readonly bracket: {
+    readonly provision: string;
+    readonly reading: string | null;
+    readonly force: ForceWord | null;
+  } | null;
   readonly lifts: readonly string[]; // provisions whose brackets it lifts
   readonly terms: readonly Term[]; // why, strongest first
 }
@@ -131,7 +135,12 @@ export type CorridorAct =
   | { readonly type: 'seek-package'; readonly by: StateCode; readonly with: StateCode }
   | { readonly type: 'answer-package'; readonly by: StateCode; readonly with: StateCode; readonly accept: boolean }
   | { readonly type: 'ask-sponsorship'; readonly by: StateCode; readonly with: StateCode; readonly provision: string }
-  | { readonly type: 'convene'; readonly by: StateCode; readonly with: readonly StateCode[]; readonly provision: string } // up to six
+  | {
+      readonly type: 'convene';
+      readonly by: StateCode;
+      readonly with: readonly StateCode[];
+      readonly provision: string;
+    } // up to six
   | { readonly type: 'warn'; readonly by: StateCode; readonly with: StateCode; readonly provision: string }
   | {
       readonly type: 'ask-capital';
@@ -176,7 +185,12 @@ export type ChairAct =
       readonly closed: boolean;
     }
   | { readonly type: 'adjourn'; readonly by: StateCode }
-  | { readonly type: 'place-under-silence'; readonly by: StateCode; readonly subject: SilenceSubject; readonly hours: number }
+  | {
+      readonly type: 'place-under-silence';
+      readonly by: StateCode;
+      readonly subject: SilenceSubject;
+      readonly hours: number;
+    }
   | { readonly type: 'put-question'; readonly by: StateCode; readonly question: Question }
   | { readonly type: 'gavel'; readonly by: StateCode };
 

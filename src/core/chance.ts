@@ -22,7 +22,8 @@ export function chanceOf(seed: number, ...occasion: readonly (string | number)[]
   const next = alea(`${seed}|${occasion.join('|')}`);
   return {
     next,
-    normal: () => next() + next() + next() + next() + next() + next() + next() + next() + next() + next() + next() + next() - 6,
+    normal: () =>
+      next() + next() + next() + next() + next() + next() + next() + next() + next() + next() + next() + next() - 6,
     logistic() {
       const u = (next() * 4294967295 + 0.5) / 4294967296;
       return ln(u / (1 - u));

@@ -3,7 +3,7 @@
  * `Math.exp` and `Math.log` and a record must be the same in all of them.
  */
 
-const LN2_HIGH = 0.693147180369123816490;
+const LN2_HIGH = 0.69314718036912381649;
 const LN2_LOW = 1.90821492927058770002e-10;
 const LN2 = 0.6931471805599453;
 const SQRT2 = 1.4142135623730951;

@@ -75,7 +75,12 @@ export type Happening = Told &
     | { readonly type: 'stayed-silent'; readonly by: StateCode }
     | ({ readonly type: 'objected'; readonly reason: string } & Objection)
     | ({ readonly type: 'disassociated' } & Disassociation)
-    | { readonly type: 'position-explained'; readonly by: StateCode; readonly words: string; readonly terms: readonly Term[] }
+    | {
+        readonly type: 'position-explained';
+        readonly by: StateCode;
+        readonly words: string;
+        readonly terms: readonly Term[];
+      }
     | { readonly type: 'replied'; readonly by: StateCode; readonly to: StateCode }
     | { readonly type: 'programme-agreed' }
     | { readonly type: 'programme-not-agreed'; readonly by: readonly StateCode[] }

@@ -1,5 +1,13 @@
 /** The result of a conference as one plain object: what a script, a study or another program reads. */
-import { FORCE, type ForumKind, type Issue, type Language, type Outcome, type ParagraphStatus, type StateCode } from '../core/terms.ts';
+import {
+  FORCE,
+  type ForumKind,
+  type Issue,
+  type Language,
+  type Outcome,
+  type ParagraphStatus,
+  type StateCode,
+} from '../core/terms.ts';
 import type { Conference } from '../core/state.ts';
 import type { Term } from '../core/acts.ts';
 import { standingOf } from '../core/text/edit.ts';
@@ -69,13 +77,12 @@ export function resultOf(
   const { scenario, text, draft, outcome } = conference;
   const adopted = isAdopted(outcome);
   const paragraphOf = (provisions: readonly string[]): string[] => [
-    ...new Set(
-      provisions.flatMap((id) => text.paragraphs.filter((p) => p.provisions.includes(id)).map((p) => p.id)),
-    ),
+    ...new Set(provisions.flatMap((id) => text.paragraphs.filter((p) => p.provisions.includes(id)).map((p) => p.id))),
   ];
   const holders = new Map<StateCode, string[]>();
   if (!adopted && outcome !== null)
-    for (const bracket of draft.brackets) holders.set(bracket.by, [...(holders.get(bracket.by) ?? []), bracket.provision]);
+    for (const bracket of draft.brackets)
+      holders.set(bracket.by, [...(holders.get(bracket.by) ?? []), bracket.provision]);
   const objecting = new Set(conference.objections.map((objection) => objection.state));
   const objections: Against[] = adopted
     ? []

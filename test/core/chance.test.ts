@@ -9,7 +9,9 @@ test('the same seed and occasion give the same luck', () => {
 
 test('another occasion, meeting or seed gives other luck', () => {
   const draws = new Set(
-    [chanceOf(7, 'a', 1), chanceOf(7, 'a', 2), chanceOf(8, 'a', 1), chanceOf(7, 'b', 1), chanceOf(71, 'a')].map((c) => c.next()),
+    [chanceOf(7, 'a', 1), chanceOf(7, 'a', 2), chanceOf(8, 'a', 1), chanceOf(7, 'b', 1), chanceOf(71, 'a')].map((c) =>
+      c.next(),
+    ),
   );
   expect(draws.size).toBe(5);
 });

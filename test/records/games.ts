@@ -39,7 +39,13 @@ export async function play(golden: Golden): Promise<Secretariat> {
 export function kept(golden: Golden, game: Secretariat): Kept {
   const conference = game.conference();
   const { outcome, objections, substance } = resultOf(conference, 'en', () => '');
-  return { ...golden, hash: hashOf(game.record()), outcome: String(outcome), objectors: objections.map(({ state }) => state), substance };
+  return {
+    ...golden,
+    hash: hashOf(game.record()),
+    outcome: String(outcome),
+    objectors: objections.map(({ state }) => state),
+    substance,
+  };
 }
 
 /** Name of the file that holds the account of a game. */

@@ -15,5 +15,8 @@ for (const golden of GAMES) {
   writeFileSync(join(accounts, accountName(golden)), account(game));
 }
 writeFileSync(join(folder, 'golden.json'), `[\n${all.map((one) => `  ${JSON.stringify(one)}`).join(',\n')}\n]\n`);
-writeFileSync(join(process.cwd(), 'scenarios/scenario.schema.json'), `${JSON.stringify(scenarioJsonSchema(), null, 2)}\n`);
+writeFileSync(
+  join(process.cwd(), 'scenarios/scenario.schema.json'),
+  `${JSON.stringify(scenarioJsonSchema(), null, 2)}\n`,
+);
 process.stdout.write(`${all.length} golden records and the schema of scenarios are renewed.\n`);

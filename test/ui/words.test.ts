@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { en } from '../../assets/languages/ui.en.ts';
 import { ru } from '../../assets/languages/ui.ru.ts';
+import type { Table } from '../../src/telling/words.ts';
 
-type Entry = string | Readonly<Record<string, string | undefined>>;
-const tables: Readonly<Record<'en' | 'ru', Readonly<Record<string, Entry>>>> = { en, ru };
+type Entry = Table[string];
+const tables: Readonly<Record<'en' | 'ru', Table>> = { en, ru };
 const formsOf = (entry: Entry): readonly string[] =>
   typeof entry === 'string' ? [entry] : Object.values(entry).flatMap((form) => form ?? []);
 const variablesOf = (entry: Entry): readonly string[] => [
@@ -21,7 +22,7 @@ test('a sentence that counts has every plural class of its language', () => {
   for (const [language, table] of Object.entries(tables)) {
     const classes = new Intl.PluralRules(language).resolvedOptions().pluralCategories;
     for (const [key, entry] of Object.entries(table))
-      if (typeof entry !== 'string') for (const form of classes) expect(entry[form], `${key}, ${form}`).toBeDefined();
+      if (typeof entry !== 'string') for (const form of classes) expect(Object.keys(entry), key).toContain(form);
   }
 });
 

@@ -43,10 +43,13 @@ const named = (room: Room, i: number): string[] => {
     .map(({ provision }) => room.columns.ids[provision] as string);
 };
 
+type AdoptionAnswer = Extract<MindAct, { type: 'answer-question' }>;
+
 /** The answers of all minds to the question of adoption: objections, disassociations (where a room knows them), explanations. */
-export function answerAdoption(room: Room, conference: Conference, people: readonly StateCode[]): MindAct {
+export function answerAdoption(room: Room, conference: Conference, people: readonly StateCode[]): AdoptionAnswer {
   const { nature, scenario, parameters: p } = room;
-  const own = conference.objections.map((objection) => objection.state);
+  // A silence is a question of its own: who objected to the last one put has not written yet.
+  const own = conference.silence === null ? conference.objections.map((objection) => objection.state) : [];
   const v = verdictNow(room, conference, people, own);
   const calm = calmOf(room, conference);
   const objections: Objection[] = [];
@@ -69,11 +72,12 @@ export function answerAdoption(room: Room, conference: Conference, people: reado
         terms,
         ...(accepts === null ? {} : { accepts: accepts.edit }),
       });
-    } else if (open && D > p.unhappyAbove) {
-      const provisions = named(room, i);
-      if (provisions.length > 0) disassociations.push({ state, provisions, terms: against(terms).slice(0, 3) });
     } else {
-      explanations.push({ state, terms: against(terms).slice(0, 3) });
+      // Who would take a distance but finds no words to take it from explains its position.
+      const provisions = open && D > p.unhappyAbove ? named(room, i) : [];
+      const why = against(terms).slice(0, 3);
+      if (provisions.length > 0) disassociations.push({ state, provisions, terms: why });
+      else explanations.push({ state, terms: why });
     }
   }
   return { type: 'answer-question', objections, disassociations, explanations };
@@ -85,11 +89,9 @@ export function answerAdoption(room: Room, conference: Conference, people: reado
  */
 export function answerSilence(room: Room, conference: Conference, people: readonly StateCode[]): MindAct {
   const { nature, day, parameters: p } = room;
+  if (conference.silence?.subject === 'text')
+    return { type: 'answer-silence', breaks: answerAdoption(room, conference, people).objections };
   const breaks: Objection[] = [];
-  if (conference.silence?.subject === 'text') {
-    const answer = answerAdoption(room, conference, people);
-    return { type: 'answer-silence', breaks: answer.type === 'answer-question' ? answer.objections : [] };
-  }
   for (let i = 0; i < nature.n; i++) {
     const state = nature.codes[i] as StateCode;
     if (people.includes(state)) continue;

@@ -2,7 +2,7 @@
  * What the Chair, the delegations' minds and the world do next, when no person has to. One function of where the room is;
  * what may be done is asked of the conference, what is wanted of `diplomacy`.
  */
-import type { Act, Origin } from '../core/acts.ts';
+import type { Act } from '../core/acts.ts';
 import { placeOf } from '../core/forums/chart.ts';
 import type { Conference } from '../core/state.ts';
 import type { StateCode } from '../core/terms.ts';
@@ -24,8 +24,9 @@ import { heldIn, rememberBrackets } from '../diplomacy/proposals.ts';
 import { answerAdoption, answerSilence } from '../diplomacy/question.ts';
 import { followConference, type Room } from '../diplomacy/room.ts';
 import { make } from '../diplomacy/standing.ts';
-import type { Swap } from '../diplomacy/swap.ts';
 import { zeroDraft } from '../diplomacy/zero-draft.ts';
+import { newsDue } from './news.ts';
+import type { Sent } from './sent.ts';
 
 /** What has been done in the meeting under way; worked out again in every replay. */
 export interface Progress {
@@ -35,7 +36,8 @@ export interface Progress {
   drafted: number; // edits made so far, against what time allows
   programme: number; // last session in which the programme was put
   modalities: boolean; // they were placed under silence once
-  answered: string; // the silence or question that the minds have answered
+  answered: Conference['silence']; // the silence that the minds have answered: each letter is a question of its own
+  consulted: number; // last meeting in which objectors were consulted
   text: boolean; // the Chair has closed the text
 }
 
@@ -46,14 +48,10 @@ export const atTheStart = (): Progress => ({
   drafted: 0,
   programme: -1,
   modalities: false,
-  answered: '',
+  answered: null,
+  consulted: 0,
   text: false,
 });
-
-export interface Sent {
-  readonly act: Act;
-  readonly from: Origin;
-}
 
 const SILENCE_HOURS = 72;
 
@@ -80,7 +78,7 @@ export function nextAct(
     case 'agenda':
     case 'adjourned':
       return (
-        inject(conference) ??
+        newsDue(conference) ??
         (chairIsPerson ? null : chair({ type: 'open-meeting', by, cluster: nextCluster(room, conference) }))
       );
     case 'agreed':
@@ -94,9 +92,8 @@ export function nextAct(
         : chair({ type: 'put-question', by, question: 'adoption' });
     case 'modalities':
     case 'under-silence': {
-      const key = `${conference.meeting}-${place[1]}`;
-      if (progress.answered !== key) {
-        progress.answered = key;
+      if (progress.answered !== conference.silence) {
+        progress.answered = conference.silence;
         return mind(answerSilence(room, conference, people));
       }
       return { act: { type: 'hour', hours: conference.silence?.hoursLeft ?? SILENCE_HOURS }, from: 'world' };
@@ -109,37 +106,12 @@ export function nextAct(
     case 'opposed':
       return chair({ type: 'suspend', by });
     case 'suspended':
-      return afterObjection(room, conference, progress);
+      return afterObjection(room, conference, progress, chairIsPerson);
     case 'unopposed':
       return chairIsPerson ? null : chair({ type: 'gavel', by });
     default:
       return null;
   }
-}
-
-/** News that is due before the next meeting opens and whose condition holds. */
-function inject(conference: Conference): Sent | null {
-  const { scenario, draft } = conference;
-  for (const { id, trigger } of scenario.injects) {
-    if (trigger.meeting !== conference.meeting + 1 || conference.injects.includes(id)) continue;
-    const { condition } = trigger;
-    if (condition !== null) {
-      const count = draft.brackets.length;
-      const standing = condition.provision === null ? undefined : draft.standings[condition.provision];
-      const holds =
-        condition.kind === 'brackets-at-least'
-          ? count >= (condition.count ?? 0)
-          : condition.kind === 'brackets-at-most'
-            ? count <= (condition.count ?? 0)
-            : condition.kind === 'silence-broken'
-              ? !conference.programmeAgreed
-              : standing !== undefined &&
-                (standing.reading === condition.standing || standing.standing === condition.standing);
-      if (!holds) continue;
-    }
-    return { act: { type: 'inject', inject: id }, from: 'world' };
-  }
-  return null;
 }
 
 /**
@@ -251,20 +223,19 @@ function endOfMeeting(
   return { act: { type: 'adjourn', by }, from: 'chair' };
 }
 
-/** Consultations after a first objection: what was named is reopened, then the question is put again. */
-function afterObjection(room: Room, conference: Conference, progress: Progress): Sent {
+/** Consultations after a first objection: what was named is reopened, then the question is put again. A person in the chair has consulted itself. */
+function afterObjection(room: Room, conference: Conference, progress: Progress, chairIsPerson: boolean): Sent {
   const by = conference.scenario.forum.chair;
-  const key = `consulted-${conference.meeting}`;
-  if (progress.answered === key) return { act: { type: 'put-question', by, question: 'adoption' }, from: 'chair' };
-  progress.answered = key;
+  if (progress.consulted === conference.meeting)
+    return { act: { type: 'put-question', by, question: 'adoption' }, from: 'chair' };
+  progress.consulted = conference.meeting;
   const objectors = conference.objections.map((o) => room.nature.codes.indexOf(o.state)).filter((i) => i >= 0);
   const worst: number[] = [];
   for (const objection of conference.objections) {
     const at = room.columns.indexOf.get(objection.provisions[0] ?? '');
     if (at !== undefined && !worst.includes(at)) worst.push(at);
   }
-  const swaps: readonly Swap[] = consult(room, objectors, worst);
-  const edits = editsOf(room, swaps);
+  const edits = chairIsPerson ? [] : editsOf(room, consult(room, objectors, worst));
   return {
     act: { type: 'circulate-draft', by, edits, easedFor: edits.map(() => null), lifted: [], closed: true },
     from: 'chair',

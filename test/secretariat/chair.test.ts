@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { verdictNow } from '../../src/diplomacy/question.ts';
-import { openGame } from '../../src/secretariat/secretariat.ts';
+import { openGame, type Secretariat } from '../../src/secretariat/secretariat.ts';
 import { forumOfHistory } from '../diplomacy/forum-of-history.ts';
 
 const scenario = forumOfHistory('gge-2016'); // Germany presides
@@ -55,4 +55,54 @@ test('what the room is told of a question put now holds the true number of objec
     expect(looks).toBeGreaterThan(40);
     expect(held / looks).toBeGreaterThan(0.6);
   }
+});
+
+/** Opens meetings on the first item and says `done` until `stop`, as the one who presides. */
+function preside(game: Secretariat, chair: string, stop: () => boolean): void {
+  const cluster = game.scenario.forum.clusters[0]?.id ?? '';
+  for (let step = 0; step < 200 && game.conference().outcome === null && !stop(); step++) {
+    const may = game.view(chair).inOrder.filter((act) => act.refusal === null);
+    if (may.some(({ type }) => type === 'open-meeting'))
+      game.send({ type: 'open-meeting', by: chair, cluster }, 'player');
+    else game.send({ type: 'done', by: chair }, 'player');
+  }
+}
+
+test('a letter that was answered with an objection is answered again when it is sent again', () => {
+  const past = forumOfHistory('gge-2009');
+  const { chair } = past.forum;
+  let broken = 0;
+  for (let seed = 0; seed < 30; seed++) {
+    const game = openGame({ scenario: past, seed, people: [chair] });
+    const silence = (): boolean => {
+      const sent = game.send({ type: 'place-under-silence', by: chair, subject: 'text', hours: 72 }, 'player');
+      if (sent.ok) game.send({ type: 'done', by: chair }, 'player');
+      return sent.ok;
+    };
+    preside(game, chair, silence);
+    if (game.conference().outcome !== null || game.view(chair).place[1] !== 'adjourned' || !silence()) continue;
+    broken++;
+    expect(game.view(chair).place[1]).toBe('adjourned');
+  }
+  expect(broken).toBeGreaterThan(0);
+});
+
+test('what a person in the chair agrees with the objectors is put again as it is', () => {
+  let consulted = 0;
+  for (let seed = 0; seed < 12; seed++) {
+    const game = openGame({ scenario, seed, people: ['DE'] });
+    preside(game, 'DE', () => game.view('DE').place[1] === 'suspended');
+    const provision = game.conference().objections[0]?.provisions[0];
+    if (game.conference().outcome !== null || provision === undefined) continue;
+    const edit = { provision, reading: 'low-blurred', force: 'notes', standing: 'text' } as const;
+    if (!game.send({ type: 'propose-compromise', by: 'DE', edit }, 'player').ok) continue;
+    consulted++;
+    const agreed = game.view('DE').draft.standings;
+    game.send({ type: 'done', by: 'DE' }, 'player');
+    expect(game.view('DE').happenings.findLast((told) => told.type === 'draft-circulated')).toMatchObject({
+      edits: [],
+    });
+    expect(game.view('DE').circulated.at(-1)?.standings).toEqual(agreed);
+  }
+  expect(consulted).toBeGreaterThan(2);
 });

@@ -6,7 +6,7 @@ import type { Table } from '../../src/telling/words.ts';
 type Entry = Table[string];
 const tables: Readonly<Record<'en' | 'ru', Table>> = { en, ru };
 const formsOf = (entry: Entry): readonly string[] =>
-  typeof entry === 'string' ? [entry] : Object.values(entry).flatMap((form) => form ?? []);
+  typeof entry === 'string' ? [entry] : Object.values(entry).filter((form): form is string => form !== undefined);
 const variablesOf = (entry: Entry): readonly string[] => [
   ...new Set(formsOf(entry).flatMap((form) => [...form.matchAll(/\{(\w+)/g)].map((found) => found[1] ?? ''))),
 ];

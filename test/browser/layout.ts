@@ -6,11 +6,15 @@ const FINGER = 44;
 
 /**
  * Faults of the screen as it stands, each in a line that names the words concerned; nothing when all is well.
+ * `finger` asks for targets of a finger's size; the strip of paragraphs, by its name, is let off: it is the draft's scroll bar.
  * Words that a reader may scroll to are not at fault; words that lie wholly under a sheet or a card are not on the screen.
  */
-export function faultsInLayout(page: Page, { finger }: { readonly finger: boolean }): Promise<readonly string[]> {
+export function faultsInLayout(
+  page: Page,
+  { finger, strip }: { readonly finger: boolean; readonly strip: string },
+): Promise<readonly string[]> {
   return page.evaluate(
-    (least) => {
+    ([least, scrollBar]) => {
       const found: string[] = [];
       const slack = 1.5; // a fraction of a pixel is rounding
       const slit = 120; // px: less of something that scrolls is no way to read it
@@ -49,7 +53,7 @@ export function faultsInLayout(page: Page, { finger }: { readonly finger: boolea
         let hidingX: Element | null = null;
         let hidingY: Element | null = null;
         let fixed = false;
-        let scrolls = { x: false, y: false };
+        const scrolls = { x: false, y: false };
         for (let box: Element | null = element; box !== null && box !== root; box = box.parentElement) {
           const style = getComputedStyle(box);
           if (style.display === 'inline') continue;
@@ -230,6 +234,7 @@ export function faultsInLayout(page: Page, { finger }: { readonly finger: boolea
         }
       if (least !== null)
         for (const { element, at } of reached) {
+          if (element.closest('[role=group]')?.getAttribute('aria-label') === scrollBar) continue;
           const inProse = getComputedStyle(element).display === 'inline';
           if (!inProse && (at.width < least - 0.5 || at.height < least - 0.5))
             found.push(
@@ -274,6 +279,6 @@ export function faultsInLayout(page: Page, { finger }: { readonly finger: boolea
       seeAll.remove();
       return [...new Set(found)];
     },
-    finger ? FINGER : null,
+    [finger ? FINGER : null, strip] as const,
   );
 }

@@ -35,7 +35,7 @@ async function aside(player: Player, name: string, open: () => Promise<unknown>,
   await sheet(player).waitFor();
   await look(name);
   await player.page.keyboard.press('Escape');
-  await sheet(player).waitFor({ state: 'hidden' });
+  await player.page.waitForFunction(() => document.querySelector('dialog')?.childElementCount === 0);
 }
 
 /** The pages before the room: title, sheets of the title, seats, briefing. Ends in the room. */
@@ -153,4 +153,40 @@ export async function walkInSilence(player: Player, look: Look): Promise<void> {
     if (waiting === 'debrief') return look('debrief-silence');
     await goOn(player);
   }
+}
+
+/** True in a meeting in which delegations have spoken and this one may. */
+const inSession = async (player: Player): Promise<boolean> =>
+  (await waitingFor(player)) === null &&
+  (await player.page.evaluate(() => (window.game.view()?.floor.spoken.length ?? 0) > 0));
+
+/** The whole walk at a table of 25, with every sheet and form, in silence to the debrief. */
+export async function walkTheTable(player: Player, look: Look): Promise<void> {
+  const you = 'EE';
+  await walkIn(player, 'gge-2016-2017', you, look);
+  await walkSheets(player, look);
+  for (let step = 0; step < 20 && !(await inSession(player)); step++) await goOn(player);
+  await look('statements');
+  await walkForms(player, you, look);
+  await walkCorridor(player, 'CU', look);
+  await walkToQuestion(player, you, look);
+  await walkInSilence(player, look);
+}
+
+/** A shorter walk in the room of 193, past what differs there; a question put is met with an objection of one's own. */
+export async function walkTheOpenRoom(player: Player, look: Look): Promise<void> {
+  const { page, say } = player;
+  const inTheRoom: Look = (screen) => look(`open-${screen}`);
+  await page.goto(new URL('#', page.url()).href);
+  await aside(player, 'games', () => touch(player, button(player, say('title.games', { n: 1 }))), look);
+  await chooseScenario(player, 'oewg-2019-2021');
+  await inTheRoom('delegation');
+  await takeSeat(player, 'KE');
+  await inTheRoom('briefing');
+  await enterRoom(player);
+  await inTheRoom('chamber');
+  for (let step = 0; step < 20 && !(await inSession(player)); step++) await goOn(player);
+  await inTheRoom('statements');
+  await walkToQuestion(player, 'KE', inTheRoom);
+  await walkByObjection(player, inTheRoom);
 }

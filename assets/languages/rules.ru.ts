@@ -21,7 +21,7 @@ export const RULES_RU: Readonly<Record<Rule, string>> = {
   'Custom: an objection answers a question': 'Обычай: возражение — ответ на поставленный вопрос',
   'Custom: a reservation is its holder’s to lift': 'Обычай: оговорку снимает тот, кто ее сделал',
   'Custom of the last drafts': 'Обычай последних проектов',
-  'Custom of the OEWG of 2021-2025': 'Обычай РГОС 2021–2025 годов',
+  'Custom of the OEWG of 2021–2025': 'Обычай РГОС 2021–2025 годов',
   'Custom of package deals': 'Обычай пакетных договоренностей',
   'Custom of last-day consultations': 'Обычай консультаций последнего дня',
   'Custom of friends of the Chair; game': 'Обычай «друзей Председателя»; игра',
@@ -37,7 +37,7 @@ export const RULES_RU: Readonly<Record<Rule, string>> = {
   'GGE mandate: equitable geographical distribution': 'Мандат ГПЭ: справедливое географическое распределение',
   'The resolution that creates the body': 'Резолюция, учреждающая орган',
   'Programme of work: deadline for proposals': 'Программа работы: срок внесения предложений',
-  'Practice of the OEWG of 2019-2021: virtual informals without decisions':
+  'Practice of the OEWG of 2019–2021: virtual informals without decisions':
     'Практика РГОС 2019–2021 годов: виртуальные консультации без решений',
   'Rule 97': 'Правило 97',
   'Rules 35/106': 'Правила 35/106',

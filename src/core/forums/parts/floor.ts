@@ -54,7 +54,7 @@ export function exchange(road: Road) {
         en: 'Take the floor once and, while it is yours, make one text act; talk in the corridor; write to your capital.',
         ru: 'Можно один раз взять слово и, пока оно за вами, сделать одно предложение по тексту; поговорить в кулуарах; написать в столицу.',
       },
-      source: 'A/520/Rev.20, rules 68-73 and 109-115',
+      source: 'A/520/Rev.20, rules 68–73 and 109–115',
     },
   });
 }

@@ -109,7 +109,7 @@ export function programme(road: Road) {
         ru: '«Могу ли я считать, что программа работы принимается?» Без нее зал говорит, но ничего не решает.',
       },
       mayDo: { en: 'Stay silent, or object and say why.', ru: 'Промолчать или возразить и сказать почему.' },
-      source: 'A/520/Rev.20, rule 99; custom of the OEWG of 2021-2025',
+      source: 'A/520/Rev.20, rule 99; custom of the OEWG of 2021–2025',
     },
   });
 }

@@ -38,7 +38,7 @@ const WORDS = {
       en: 'Talk, propose in writing, announce a bracket. The question cannot be put.',
       ru: 'Беседовать, предлагать письменно, заявлять о скобках. Поставить вопрос нельзя.',
     },
-    source: 'Practice of the OEWG of 2019-2021 in the pandemic: virtual informals',
+    source: 'Practice of the OEWG of 2019–2021 in the pandemic: virtual informals',
   },
 } as const;
 

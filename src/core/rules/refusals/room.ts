@@ -40,14 +40,14 @@ export const ROOM = {
       en: 'The room meets in informal mode: no decision and no record until the programme of work is adopted. Talk goes on.',
       ru: 'Зал работает в неофициальном режиме: пока не принята программа работы, нет ни решений, ни протокола. Говорить можно.',
     },
-    rule: 'Custom of the OEWG of 2021-2025',
+    rule: 'Custom of the OEWG of 2021–2025',
   },
   'virtual-mode': {
     sentence: {
       en: 'A virtual meeting takes no decision. Use it to talk and to write; the question waits for the room.',
       ru: 'Виртуальное заседание решений не принимает. На нем говорят и пишут; вопрос подождет, пока соберется зал.',
     },
-    rule: 'Practice of the OEWG of 2019-2021: virtual informals without decisions',
+    rule: 'Practice of the OEWG of 2019–2021: virtual informals without decisions',
   },
   'no-agenda-item': {
     sentence: {

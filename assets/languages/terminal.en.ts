@@ -141,7 +141,6 @@ export const TERMINAL_EN = {
     '{by} {by~brings|bring} home {score} of 100, what the vote text outside the room would give {by.it}.',
   'end-history': 'What happened in history',
   'end-after': 'What the Assembly makes of this one',
-  'end-source': '{outcome} ({source})',
   'end-again': 'Record {hash}',
 
   // Explain

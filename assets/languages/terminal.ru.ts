@@ -148,7 +148,6 @@ export const TERMINAL_RU: SameKeys<typeof TERMINAL_EN> = {
   'end-home-none': '{by}: домой привезено {score} из 100 – то, что дал бы текст, принятый голосованием вне этого зала.',
   'end-history': 'Что было в истории',
   'end-after': 'Что сделает с этим Ассамблея',
-  'end-source': '{outcome} ({source})',
   'end-again': 'Протокол {hash}',
 
   // Объяснение

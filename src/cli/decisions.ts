@@ -18,7 +18,7 @@ import type { Secretariat } from '../secretariat/secretariat.ts';
 export type Did = 'objected' | 'broke' | 'disassociated' | 'explained' | 'silent';
 
 /** A change of words and what discomfort it leaves, with everything else as it was. */
-export interface Easing {
+interface Easing {
   readonly edit: Edit;
   readonly discomfort: number; // logits
   readonly enough: boolean; // for the next better answer

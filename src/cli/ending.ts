@@ -34,7 +34,7 @@ export function sayEnding(game: Secretariat, result: ForumResult, led: readonly 
   sayHeading(words('end-history'));
   const { title, symbol } = history.source;
   const source = symbol === null || title.includes(symbol) ? title : `${title}, ${symbol}`;
-  sayWrapped(words('end-source', { outcome: history.outcome[language], source }), IN);
+  sayWrapped(`${history.outcome[language]} (${source})`, IN);
 }
 
 /** One line a provision: its paragraph, its words, whose they are, and what holds them open. */

@@ -177,7 +177,9 @@ test('help and version are no mistakes', () => {
   const run = desk.sim('run', '--help', '--lang', 'ru');
   expect(run).toMatchObject({ code: 0, err: '' });
   expect(run.out).toMatch(/^Вызов: sim run[^]*Параметры:[^]*--record <file>/);
-  expect(desk.sim('--version')).toEqual({ code: 0, err: '', out: expect.stringMatching(/^\d+\.\d+\.\d+\n$/) });
+  const version = desk.sim('--version');
+  expect(version).toMatchObject({ code: 0, err: '' });
+  expect(version.out).toMatch(/^\d+\.\d+\.\d+\n$/);
 });
 
 test('the help names every policy there is', () => expect(POLICIES_IN_HELP).toEqual(POLICY_NAMES));

@@ -31,7 +31,7 @@ export interface Ran {
 export interface Desk {
   readonly folder: string;
   readonly sim: (...args: readonly string[]) => Ran;
-  readonly write: (name: string, content: string) => string;
+  readonly write: (name: string, content: string | Uint8Array) => string;
   readonly files: () => readonly string[];
   readonly close: () => void;
 }

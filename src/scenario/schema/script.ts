@@ -108,7 +108,6 @@ export const ANY_MEETING = 9999;
 const entry = z.strictObject(
   {
     meeting: whole(1, ANY_MEETING).optional(), // of this forum: told by the second pass
-
     item: slug.optional(), // the Chair alone: agenda item on which it opens the meeting
     question: oneOf(['programme', 'adoption']).optional(),
     silence: oneOf(['text', 'modalities']).optional(),

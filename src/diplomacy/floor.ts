@@ -4,18 +4,11 @@ import { ln } from '../core/exact.ts';
 import type { StateCode } from '../core/terms.ts';
 import { termsOf } from './reasons.ts';
 import { editOf, type Room, wordOf } from './room.ts';
+import { type Held, holdersAllow, leftBy, liftsOf, WORDS_OUT } from './brackets.ts';
 import { judge, judgeOne } from './judge.ts';
-import { make, hurtOf, type Standing } from './standing.ts';
+import { BELOW_NOTICE, hurtOf, make, type Standing } from './standing.ts';
 import { IN_SUMMARY, IN_TEXT, OUT, type Swap } from './swap.ts';
 
-/** One bracket in numbers. */
-export interface Held {
-  readonly seat: number;
-  readonly provision: number;
-}
-
-/** A change of discomfort, or a hurt, too small to count. */
-export const BELOW_NOTICE = 1e-9;
 const CLEARLY_GOOD = 0.05; // benefit from which a speaker says that it is in favour
 
 /** Provisions of an agenda item, as indices. */
@@ -49,14 +42,6 @@ export function speakersOf(
   return waits.slice(0, count).map(({ seat }) => seat);
 }
 
-/** A swap that no holder of a bracket on its provision would suffer from. */
-export function holdersAllow(s: Standing, swap: Swap, held: readonly Held[]): boolean {
-  return held.every(
-    (b) =>
-      b.provision !== swap.provision || judgeOne(s, swap, b.seat) <= (s.discomfort[b.seat] as number) + BELOW_NOTICE,
-  );
-}
-
 /** The swap of one provision that eases seat i most, or null when none does. */
 export function bestSwapFor(room: Room, at: number, i: number): Swap | null {
   const { standing: s, scenario } = room;
@@ -87,17 +72,10 @@ export function swapsOf(room: Room, at: number, summary: boolean): Swap[] {
   return swaps;
 }
 
-/** Whether a bracket has lost its reason: nothing there hurts any more, or its holder can live with the text. */
-export function bracketFalls(s: Standing, bracket: Held): boolean {
-  return (
-    hurtOf(s, bracket.provision, bracket.seat) < BELOW_NOTICE ||
-    (s.discomfort[bracket.seat] as number) <= s.parameters.unhappyAbove
-  );
-}
-
 /**
  * One round of statements on an item. Speakers declare their stance, some table words, the unhappy place brackets, and
  * brackets without a reason are lifted. Moves the ledger as words are taken, so that the next speaker speaks to the new text.
+ * Without a programme of work (`formal` false) there is talk and no record: no words are taken, no bracket placed or lifted.
  */
 export function hearStatements(
   room: Room,
@@ -112,22 +90,25 @@ export function hearStatements(
   if (item.length === 0) return [];
   const luck = chanceOf(room.seed, scenario.forum.id, 'tabling', meeting);
   const dice = Float64Array.from({ length: nature.n }, () => luck.next());
-  const brackets: Held[] = [...held];
+  let brackets = [...held];
   const after = new Float64Array(nature.n);
   const statements: Statement[] = [];
   const speakers = speakersOf(room, item, meeting, people);
   for (const i of speakers) {
     const by = nature.codes[i] as StateCode;
-    const lifts = liftsOf(s, brackets, i);
+    const lifts = formal ? liftsOf(s, brackets, i) : [];
     const worst = worstOf(s, item, i);
     const at = worst ?? (item[0] as number);
     let proposal: Statement['proposal'] = null;
     if (worst !== null && (dice[i] as number) < p.tabling) {
       const swap = bestSwapFor(room, worst, i);
       if (swap !== null) {
-        const taken = holdersAllow(s, swap, brackets) && judge(s, swap, after) < p.floorTolerance;
+        const taken = formal && holdersAllow(s, swap, brackets) && judge(s, swap, after) < p.floorTolerance;
         proposal = { edit: editOf(columns, swap), taken };
-        if (taken) make(s, swap);
+        if (taken) {
+          make(s, swap);
+          brackets = leftBy(brackets, swap);
+        }
       }
     }
     const unhappy = (s.discomfort[i] as number) > p.unhappyAbove;
@@ -137,25 +118,26 @@ export function hearStatements(
       formal &&
       unhappy &&
       worst !== null &&
+      s.where[worst] === IN_TEXT &&
       own.length < p.bracketsHeld &&
       !own.some((b) => b.provision === worst) &&
       hurtOf(s, worst, i) > BELOW_NOTICE
     ) {
-      const wish = bestSwapFor(room, worst, i);
+      const best = bestSwapFor(room, worst, i);
+      const wish = best?.where === IN_TEXT ? best : null;
+      const readings = columns.readings[worst] as readonly string[];
       bracket = {
         provision: columns.ids[worst] as string,
-        reading:
-          wish === null || wish.where !== IN_TEXT
-            ? null
-            : ((columns.readings[worst] as readonly string[])[wish.reading] as string),
-        force: wish === null || wish.where !== IN_TEXT ? null : wordOf(wish.force),
+        reading: wish === null ? null : (readings[wish.reading] as string),
+        force: wish === null ? null : wordOf(wish.force),
       };
-      brackets.push({ seat: i, provision: worst });
+      brackets.push({ seat: i, provision: worst, reading: wish?.reading ?? WORDS_OUT, force: wish?.force ?? null });
     }
+    const open = [...item, ...lifts.map((b) => b.provision).filter((provision) => !item.includes(provision))];
     statements.push({
       by,
       provision: columns.ids[at] as string,
-      stances: stancesOf(room, item, i, brackets),
+      stances: stancesOf(room, open, i, brackets),
       unhappy,
       proposal,
       bracket,
@@ -163,6 +145,7 @@ export function hearStatements(
       terms: termsOf(room, i).slice(0, 3),
     });
   }
+  if (!formal) return statements;
   for (const i of new Set(brackets.map((b) => b.seat))) {
     const by = nature.codes[i] as StateCode;
     if (people.includes(by) || speakers.includes(i)) continue;
@@ -171,7 +154,12 @@ export function hearStatements(
     statements.push({
       by,
       provision: columns.ids[(lifts[0] as Held).provision] as string,
-      stances: {},
+      stances: stancesOf(
+        room,
+        lifts.map((b) => b.provision),
+        i,
+        brackets,
+      ),
       unhappy: (s.discomfort[i] as number) > p.unhappyAbove,
       proposal: null,
       bracket: null,
@@ -180,12 +168,6 @@ export function hearStatements(
     });
   }
   return statements;
-}
-
-function liftsOf(s: Standing, brackets: Held[], i: number): Held[] {
-  const lifts = brackets.filter((b) => b.seat === i && bracketFalls(s, b));
-  for (const lifted of lifts) brackets.splice(brackets.indexOf(lifted), 1);
-  return lifts;
 }
 
 function worstOf(s: Standing, item: readonly number[], i: number): number | null {

@@ -4,10 +4,10 @@ import { logistic } from '../core/exact.ts';
 import type { Conference } from '../core/state.ts';
 import type { StateCode } from '../core/terms.ts';
 import type { Edit } from '../core/text/draft.ts';
-import { BELOW_NOTICE, type Held } from './floor.ts';
+import { heldIn } from './brackets.ts';
 import { type Room, swapOfEdit } from './room.ts';
 import { judge } from './judge.ts';
-import { asItStands, make } from './standing.ts';
+import { asItStands, BELOW_NOTICE, make } from './standing.ts';
 import { sameSwap, type Swap } from './swap.ts';
 
 const EASED = -0.02; // change of discomfort below which an act earns goodwill
@@ -31,13 +31,6 @@ export function trustIn(room: Room, conference: Conference, code: StateCode): nu
     weights += weight;
   }
   return weights === 0 ? 0 : sum / weights;
-}
-
-/** Brackets of the draft in numbers. */
-export function heldIn(room: Room, conference: Conference): Held[] {
-  return conference.draft.brackets
-    .map((b) => ({ seat: room.nature.codes.indexOf(b.by), provision: room.columns.indexOf.get(b.provision) ?? -1 }))
-    .filter((b) => b.seat >= 0 && b.provision >= 0);
 }
 
 /** Discomfort of everybody after several swaps, and the change of the Chair's unease. The ledger is left as it was. */

@@ -37,6 +37,9 @@ export interface Standing {
   substance: number; // S, 0..1
 }
 
+/** A change of discomfort, or a hurt, too small to count. */
+export const BELOW_NOTICE = 1e-9;
+
 /** Opens the ledger of a game on the draft given (every provision must stand in it). */
 export function openStanding(
   scenario: Scenario,

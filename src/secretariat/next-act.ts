@@ -20,7 +20,8 @@ import {
   revise,
 } from '../diplomacy/chair.ts';
 import { hearStatements } from '../diplomacy/floor.ts';
-import { heldIn, rememberBrackets } from '../diplomacy/proposals.ts';
+import { heldIn } from '../diplomacy/brackets.ts';
+import { rememberBrackets } from '../diplomacy/proposals.ts';
 import { answerAdoption, answerSilence } from '../diplomacy/question.ts';
 import { followConference, type Room } from '../diplomacy/room.ts';
 import { make } from '../diplomacy/standing.ts';

@@ -70,3 +70,17 @@ test('a person sends acts of its own delegation only, and none that minds or the
     expect(game.send(act, 'player').ok).toBe(false);
   expect(game.record()).toBe(before);
 });
+
+test('nobody is said to hold a bracket that is no longer in the draft', () => {
+  for (let seed = 0; seed < 5; seed++) {
+    const game = open(['KE'], seed);
+    for (let stop = 0; stop < 26 && game.conference().outcome === null; stop++) {
+      game.send({ type: 'done', by: 'KE' }, 'player');
+      const { draft, stances } = game.view('KE');
+      for (const [provision, declared] of Object.entries(stances))
+        for (const [by, stance] of Object.entries(declared))
+          if (stance === 'bracket')
+            expect(draft.brackets.some((held) => held.by === by && held.provision === provision)).toBe(true);
+    }
+  }
+});

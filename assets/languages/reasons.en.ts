@@ -35,8 +35,8 @@ export const REASONS_EN = {
   'against-cover': 'others object too',
   'for-cover': 'nobody else objects',
   'less-than-nothing': 'the text gives {of.it} less than no text would',
-  'would-accept': '{of.it} could accept {states}.',
-  'would-accept-none': 'No single change would do.',
+  'would-accept': 'One change would be enough: {edits}.',
+  'would-accept-none': 'No single change would be enough.',
 
   // Issues, as one names what matters
   'issue-IHL': 'humanitarian law',

@@ -38,8 +38,8 @@ export const REASONS_RU: SameKeys<typeof REASONS_EN> = {
   'against-cover': 'возражают и другие',
   'for-cover': 'больше никто не возражает',
   'less-than-nothing': 'текст дает меньше, чем его отсутствие',
-  'would-accept': 'Приемлемо было бы так: {states}.',
-  'would-accept-none': 'Одного изменения не хватит.',
+  'would-accept': 'Хватило бы одного изменения: {edits}.',
+  'would-accept-none': 'Одного изменения не хватило бы.',
 
   // Вопросы: что важно
   'issue-IHL': 'гуманитарное право',

@@ -160,7 +160,7 @@ export const VOICE_EN: Voice = {
   lifts: [
     'we lift our bracket on {lifted}',
     'our bracket on {lifted} can go',
-    'having listened to others, we let go of our bracket on {lifted}',
+    'we have listened to others and let go of our bracket on {lifted}',
     'as a sign of good will we clear {lifted}',
     'the Chair may strike our bracket on {lifted}',
     'on {lifted} our reservation is withdrawn',
@@ -202,7 +202,7 @@ export const VOICE_EN: Voice = {
       'the drafters have our thanks',
       'what matters to us is that it can be carried out',
       'it leaves each State room to act within its means',
-      'it was not easily come by, and it should be kept',
+      'what was not easily come by should be kept',
       'the Chair has listened well',
       'this much, we trust, unites the room',
       'our experts at home will find it of use',

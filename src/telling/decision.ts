@@ -28,12 +28,7 @@ function objected({ state, provisions, reason, terms, accepts }: Of<'objected'>,
   const known = namedReason(reason, state, context);
   if (known !== null) return `${head}: ${known}.`;
   return reason.trim() === ''
-    ? withWayOut(
-        withReasons(head, terms, context, { of: state, named: provisions, spoken: true }),
-        accepts,
-        context,
-        state,
-      )
+    ? withWayOut(withReasons(head, terms, context, { of: state, named: provisions, spoken: true }), accepts, context)
     : quoting(head, reason, context);
 }
 

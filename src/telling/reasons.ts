@@ -4,7 +4,7 @@ import type { Language, StateCode } from '../core/terms.ts';
 import type { Edit } from '../core/text/draft.ts';
 import { capitalised } from '../core/text/sentence.ts';
 import { type TellingContext, tellingIn } from './context.ts';
-import { asState } from './edits.ts';
+import { proposed } from './edits.ts';
 import { pronoun, stateName } from './names.ts';
 import { provisionNames } from './places.ts';
 import type { Name } from './words.ts';
@@ -159,31 +159,21 @@ export function tellObjection({ state, provisions, terms, accepts }: Objection, 
     provisions.length === 0
       ? say('objects', { by })
       : say('objects-to', { by, at: provisionNames(provisions, context) });
-  return withWayOut(withReasons(head, terms, context, { of: state, named: provisions }), accepts, context, state);
+  return withWayOut(withReasons(head, terms, context, { of: state, named: provisions }), accepts, context);
 }
 
 /** A sentence of objection, and what would turn it where that is known. */
-export function withWayOut(
-  sentence: string,
-  accepts: Edit | undefined,
-  context: TellingContext,
-  of: StateCode,
-): string {
-  return accepts === undefined ? sentence : `${sentence} ${tellWouldAccept(accepts, context, of)}`;
+export function withWayOut(sentence: string, accepts: Edit | undefined, context: TellingContext): string {
+  return accepts === undefined ? sentence : `${sentence} ${tellWouldAccept(accepts, context)}`;
 }
 
-/** "It could accept paragraph 12 with “…”, or paragraph 12 in the Chair's summary." Without an edit: no single change would do. */
-export function tellWouldAccept(
-  edits: Edit | readonly Edit[],
-  context: TellingContext,
-  of: StateCode | null = null,
-): string {
+/** "One change would be enough: “…” in paragraph 12, or to move paragraph 12 to the Chair's summary." Without an edit: none would. */
+export function tellWouldAccept(edits: Edit | readonly Edit[], context: TellingContext): string {
   const say = tellingIn(context.language);
   const list: readonly Edit[] = 'provision' in edits ? [edits] : edits;
-  const states = list.map((edit) => asState(edit, context));
-  const last = states.at(-1);
+  const changes = list.map((edit) => proposed(edit, context));
+  const last = changes.at(-1);
   if (last === undefined) return say('would-accept-none');
-  const first = states.slice(0, -1).join(', ');
-  const would = { of: pronoun(of, context), states: first === '' ? last : say('state-or', { first, last }) };
-  return capitalised(say('would-accept', would));
+  const first = changes.slice(0, -1).join(', ');
+  return say('would-accept', { edits: first === '' ? last : say('state-or', { first, last }) });
 }

@@ -92,13 +92,12 @@ test('an objection names its words once and gives its reasons', () => {
   expect(tellObjection({ ...objection, terms: [] }, en)).toBe('Cuba objects to paragraph 2 (hospitals).');
 });
 
-test('what a delegation would accept is told as a state of the text', () => {
+test('what would turn an objection is told as a change of the text', () => {
   expect(tellWouldAccept([EDITS[0]!, EDITS[3]!], en)).toBe(
-    'It could accept paragraph 2 (hospitals) with “any”, or paragraph 5 (cables) in the Chair’s summary.',
+    'One change would be enough: “any” in paragraph 2 (hospitals), or to move paragraph 5 (cables) to the Chair’s summary.',
   );
-  expect(tellWouldAccept(EDITS[4]!, ru)).toBe('Приемлемо было бы так: текст без пункта 5 (кабели).');
-  expect(tellWouldAccept(EDITS[4]!, en, 'KE')).toBe('You could accept the text without paragraph 5 (cables).');
-  expect(tellWouldAccept([], en)).toBe('No single change would do.');
+  expect(tellWouldAccept(EDITS[4]!, ru)).toBe('Хватило бы одного изменения: исключить пункт 5 (кабели).');
+  expect(tellWouldAccept([], en)).toBe('No single change would be enough.');
 });
 
 test('an objection gives two reasons at most, each of one place', () => {

@@ -8,7 +8,8 @@ import type { Act } from './acts.ts';
 import { CHAIR } from './conduct/chair.ts';
 import { CORRIDOR } from './conduct/corridor.ts';
 import { DECISION } from './conduct/decision.ts';
-import type { Conduct, Conducts } from './conduct/effect.ts';
+import { bracketsFallen, type Conduct, type Conducts } from './conduct/effect.ts';
+import { withStance } from './conduct/stances.ts';
 import { conclude, outcomeAt } from './conduct/ending.ts';
 import { FLOOR } from './conduct/floor.ts';
 import { budgetsFor, NO_BUDGET, SEATING } from './conduct/seating.ts';
@@ -102,11 +103,22 @@ export function step(conference: Conference, act: Act): Step {
   if (ruling.refusal !== null) return { refusal: ruling.refusal };
   const { changes, happenings } = (CONDUCT[act.type] as Conduct<Act['type']>)(conference, act);
   const moved = ruling.chart !== conference.chart;
-  const after: Conference = { ...conference, chart: ruling.chart, ...(moved ? { done: [] } : {}), ...changes };
+  const changed: Conference = { ...conference, chart: ruling.chart, ...(moved ? { done: [] } : {}), ...changes };
+  const after = withoutStale(conference, changed);
   const outcome = outcomeAt(after.chart);
   if (outcome === null) return { conference: after, happenings };
   const end = conclude(after, outcome);
   return { conference: { ...after, ...end.changes }, happenings: [...happenings, ...end.happenings] };
+}
+
+/** A stance that says `bracket` ends with the bracket: its holder can live with the words, or they have left the text. */
+function withoutStale(before: Conference, after: Conference): Conference {
+  const fallen = bracketsFallen(before.draft, after.draft);
+  const stances = fallen.reduce((all, { by, provision }) => {
+    const stands = all[provision]?.[by] === 'bracket';
+    return stands ? withStance(all, by, [provision], 'silent') : all;
+  }, after.stances);
+  return stances === after.stances ? after : { ...after, stances };
 }
 
 /** States of the room in which each delegation that is led may still act. */

@@ -19,10 +19,13 @@ export const effect = (changes: Partial<Conference>, ...happenings: readonly Hap
   happenings,
 });
 
+/** A bracket that fell. */
+type Fallen = Extract<Happening, { readonly type: 'bracket-lifted' }>;
+
 /** What the room is told of brackets that are in one draft and no longer in the next. */
-export function bracketsFallen(before: Draft, after: Draft): readonly Happening[] {
+export function bracketsFallen(before: Draft, after: Draft): readonly Fallen[] {
   if (before.brackets === after.brackets) return [];
   return before.brackets
     .filter((held) => !after.brackets.some((b) => b.by === held.by && b.provision === held.provision))
-    .map(({ by, provision }) => ({ type: 'bracket-lifted', by, provision }));
+    .map(({ by, provision }) => ({ type: 'bracket-lifted', by, provision }) as const);
 }

@@ -1,7 +1,10 @@
 /** The focus is never lost: after a change of place, of mode or of form it goes to where the player would look next. */
+import type { Happening } from '../core/happenings.ts';
 import type { Stage } from './stage.ts';
 
 let before = '';
+
+const talksIn = (heard: readonly Happening[]): number => heard.filter((h) => h.type === 'talk').length;
 
 /** What would move the focus when it changes. */
 const markOf = (stage: Stage): string => {
@@ -10,7 +13,7 @@ const markOf = (stage: Stage): string => {
     state.place,
     state.work?.purpose ?? '',
     state.corridor?.with ?? '',
-    state.corridor === null ? '' : 'corridor',
+    state.corridor === null ? '' : `corridor, ${talksIn(state.heard)} heard`,
     state.moment ?? '',
     state.summary ? 'summary' : '',
     state.game?.view.question?.putting ?? '',
@@ -45,5 +48,8 @@ export function settleFocus(stage: Stage): void {
     title.focus({ preventScroll: true });
     return;
   }
-  if (moved && (lost || !stage.state.game?.view.outcome)) target(stage)?.focus({ preventScroll: true });
+  if (!moved || (!lost && stage.state.game?.view.outcome)) return;
+  const next = target(stage);
+  next?.focus({ preventScroll: true });
+  if (next?.id === 'answer') next.scrollIntoView({ block: 'nearest' });
 }

@@ -59,13 +59,13 @@ function notices(stage: Stage): TemplateResult | typeof nothing {
 }
 
 export function chamberPage(stage: Stage): TemplateResult {
-  const { game, corridor, tab, fullDraft } = stage.state;
+  const { game, corridor, tab, fullDraft, work } = stage.state;
   if (game === null) return html`<div class="chamber dark"></div>`;
   const { view } = game;
   const paragraph = paragraphInHand(view, stage.state.paragraph);
   const adoption = isAdoption(stage, view);
   const mode = adoption ? 'adoption' : corridor !== null ? 'corridor' : 'work';
-  return html`<div class="chamber dark" data-mode=${mode} data-tab=${tab} data-draft=${fullDraft ? 'full' : 'half'} data-forum=${view.forum.kind}>
+  return html`<div class="chamber dark" data-mode=${mode} data-tab=${tab} data-draft=${fullDraft ? 'full' : 'half'} data-work=${work === null ? 'none' : 'open'} data-forum=${view.forum.kind}>
     <a class="skip" href="#acts" @click=${(e: Event) => skipTo(e, 'acts')}>${say('skip.acts')}</a>
     <a class="skip" href="#draft" @click=${(e: Event) => skipTo(e, 'draft')}>${say('skip.draft')}</a>
     ${head(stage, view)} ${roomPanel(stage, view, paragraph)}

@@ -6,10 +6,10 @@ import { icon } from '../icons.ts';
 import { byName } from '../names.ts';
 import { nameIn } from '../names.ts';
 import { about } from '../seats.ts';
-import { LANGUAGES } from '../../core/terms.ts';
+import { LANGUAGES, type StateCode } from '../../core/terms.ts';
 import type { Corridor, Stage } from '../stage.ts';
 import { say } from '../words.ts';
-import { dossier } from './dossier.ts';
+import { dossier, dossierHead } from './dossier.ts';
 import { statePicker } from './state-picker.ts';
 import { talk } from './talk.ts';
 
@@ -41,6 +41,14 @@ function choosing(stage: Stage, view: View, corridor: Corridor): TemplateResult 
   </section>`;
 }
 
+/** Side by side; on a narrow screen the talk comes first and what is known of the other lies below it. */
+function talking(stage: Stage, view: View, corridor: Corridor, other: StateCode): TemplateResult {
+  const who = dossierHead(stage, view, other);
+  return matchMedia('(max-width: 1000px)').matches
+    ? html`${who}${talk(stage, view, corridor, other)}${dossier(stage, view, other, nothing)}`
+    : html`${dossier(stage, view, other, who)}${talk(stage, view, corridor, other)}`;
+}
+
 export function corridorPanel(stage: Stage, view: View, corridor: Corridor): TemplateResult {
   return html`<section class="corridor dark" id="corridor" aria-label=${say('corridor.name')}>
     <header class="corridor-head">
@@ -56,7 +64,7 @@ export function corridorPanel(stage: Stage, view: View, corridor: Corridor): Tem
       <p class="corridor-left"><b class="figures">${view.budget.slots}</b> <span class="meta">${say('corridor.slots', { n: view.budget.slots })}</span></p>
     </header>
     <div class="corridor-body ${corridor.with === null ? 'choosing' : ''}">
-      ${corridor.with === null ? choosing(stage, view, corridor) : html`${dossier(stage, view, corridor.with)}${talk(stage, view, corridor, corridor.with)}`}
+      ${corridor.with === null ? choosing(stage, view, corridor) : talking(stage, view, corridor, corridor.with)}
     </div>
   </section>`;
 }

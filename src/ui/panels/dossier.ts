@@ -113,19 +113,30 @@ export function goodwillWords(goodwill: number): string {
   return say('goodwill.even');
 }
 
-export function dossier(stage: Stage, view: View, code: StateCode): TemplateResult {
+/** With whom one talks: the flag, the name, the stance on the paragraph in hand and the goodwill. */
+export function dossierHead(stage: Stage, view: View, code: StateCode): TemplateResult {
   const paragraph = paragraphInHand(view, stage.state.paragraph);
   const stance = stanceOf(view, code, paragraph);
+  return html`<header class="dossier-head">
+    ${flag(code, 64)}
+    <div>
+      <h2 class="screen-title">${runningName(code)}</h2>
+      <p class="meta">${stanceSign(stance)} ${say('dossier.stance', { number: paragraph?.number ?? 0, stance: say(`stance-of.${stance}`) })}</p>
+      <p class="meta">${goodwillWords(view.dossiers[code]?.goodwill ?? 0)}</p>
+    </div>
+  </header>`;
+}
+
+/** What is known of a delegation; `head` stands above it, unless it stands elsewhere. */
+export function dossier(
+  stage: Stage,
+  view: View,
+  code: StateCode,
+  head: TemplateResult | typeof nothing,
+): TemplateResult {
   const last = lastWord(view, code);
   return html`<section class="dossier" aria-label=${runningName(code)}>
-    <header class="dossier-head">
-      ${flag(code, 64)}
-      <div>
-        <h2 class="screen-title">${runningName(code)}</h2>
-        <p class="meta">${stanceSign(stance)} ${say('dossier.stance', { number: paragraph?.number ?? 0, stance: say(`stance-of.${stance}`) })}</p>
-        <p class="meta">${goodwillWords(view.dossiers[code]?.goodwill ?? 0)}</p>
-      </div>
-    </header>
+    ${head}
     ${last === null ? html`<p class="soft">${say('dossier.silent')}</p>` : html`<blockquote class="quote">${quoteOf(last, view)}</blockquote>`}
     ${why(view, code)} ${wouldAccept(stage, view, code)} ${talksWith(view, code)} ${positions(view, code)}
   </section>`;

@@ -1,6 +1,6 @@
 import { swapsOf } from './floor.ts';
 import type { Room } from './room.ts';
-import { scoreOf } from './score.ts';
+import { gainOf } from './score.ts';
 import { judge, judgeOne } from './judge.ts';
 import { IN_SUMMARY, type Swap } from './swap.ts';
 
@@ -22,15 +22,13 @@ export function findPackage(room: Room, i: number, j: number): Package | null {
   const mine = ideasOf(room, i);
   const theirs = ideasOf(room, j);
   const { columns, standing: s } = room;
-  const before = scoreOf(room, i);
-  const otherBefore = scoreOf(room, j);
   let best: Package | null = null;
   let most = 0.05;
   for (const take of mine) {
     for (const give of theirs) {
       if (columns.issue[take.provision] === columns.issue[give.provision]) continue;
-      const gain = scoreOf(room, i, [take, give]) - before;
-      const otherGain = scoreOf(room, j, [take, give]) - otherBefore;
+      const gain = gainOf(room, i, [take, give]);
+      const otherGain = gainOf(room, j, [take, give]);
       const smaller = Math.min(gain, otherGain);
       if (smaller <= most) continue;
       const rise = judgeOne(s, take, j) + judgeOne(s, give, j) - 2 * (s.discomfort[j] as number);
@@ -45,14 +43,13 @@ export function findPackage(room: Room, i: number, j: number): Package | null {
 /** The swaps seat i would gain most from, one a provision, those first that the room minds least for what they bring. */
 function ideasOf(room: Room, i: number): Swap[] {
   const { standing: s, columns, nature } = room;
-  const before = scoreOf(room, i);
   const after = new Float64Array(nature.n);
   const ideas: { swap: Swap; value: number }[] = [];
   for (let at = 0; at < columns.provisions; at++) {
     let best: { swap: Swap; value: number } | null = null;
     for (const swap of swapsOf(room, at, false)) {
       if (swap.where >= IN_SUMMARY) continue;
-      const gain = scoreOf(room, i, [swap]) - before;
+      const gain = gainOf(room, i, [swap]);
       if (gain <= 0.05) continue;
       const value = gain - 4 * Math.max(0, judge(s, swap, after));
       if (best === null || value > best.value) best = { swap, value };

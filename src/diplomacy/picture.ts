@@ -18,8 +18,13 @@ const SUPPOSED_HARDNESS = 0.9;
  * A room as the delegation of `view` imagines it: itself exactly, the others from what it may know. Everything that is
  * worked out for people, and every policy, judges on this picture and never on the true room.
  */
-export function imagine(view: View, truth: Pick<Room, 'parameters' | 'scenario' | 'seed' | 'nature'>): Room {
-  const { parameters: p, scenario, nature: real } = truth;
+export function imagine(
+  view: View,
+  truth: Pick<Room, 'parameters' | 'scenario' | 'seed' | 'nature' | 'tension'>,
+): Room {
+  const { parameters: p, nature: real, tension } = truth;
+  // Of local interests it knows its own alone.
+  const scenario = { ...truth.scenario, stakes: truth.scenario.stakes.filter(({ state }) => state === view.you) };
   const { n, codes } = real;
   const base = ISSUES.reduce((sum, issue) => sum + BASE_SALIENCE[issue], 0);
   const position = new Float64Array(ISSUES.length * n);
@@ -81,8 +86,8 @@ export function imagine(view: View, truth: Pick<Room, 'parameters' | 'scenario' 
     plan: view.text,
     columns,
     standing: openStanding(scenario, nature, columns, p, view.draft),
-    day: lastDay(scenario.forum, nature, scenario.forum.tension, p),
-    tension: scenario.forum.tension,
+    day: lastDay(scenario.forum, nature, tension, p),
+    tension,
     widened: 0,
     salience: {},
   };

@@ -7,7 +7,7 @@ import { goodwillOf } from './proposals.ts';
 import { against, termsOf } from './reasons.ts';
 import { type Room, seatOf } from './room.ts';
 
-/** What goodwill takes off each seat's discomfort, in logits: b_W times goodwill towards those whom people lead. */
+/** What goodwill takes off each seat's discomfort, in logits: b_W times its goodwill towards the others, whom people lead or news brought near. */
 export function calmOf(room: Room, conference: Conference): Float64Array {
   const { nature, parameters: p } = room;
   const calm = new Float64Array(nature.n);

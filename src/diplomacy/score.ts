@@ -1,22 +1,38 @@
 import { ISSUES, type StateCode } from '../core/terms.ts';
 import type { Room } from './room.ts';
+import { stakeOf } from './stakes.ts';
 import { asItStands } from './standing.ts';
 import { IN_TEXT, type Swap } from './swap.ts';
 
 /**
  * What the text as it stands brings seat i, on its own scale: the words of each issue by their force and clarity, less for
  * distance from its position, weighted by its salience; 100 would be all its words at full force. Parked and deleted words
- * bring nothing. A local interest adds 2 a unit. `swaps` are imagined in place of what stands.
+ * bring nothing. A local interest adds 2 a unit.
  */
-export function scoreOf(room: Room, i: number, swaps: readonly Swap[] = []): number {
+export function scoreOf(room: Room, i: number): number {
   const { columns, standing: s, parameters: p } = room;
   let sum = 0;
-  for (let at = 0; at < columns.provisions; at++) {
-    const { where, force, reading } = swaps.find((candidate) => candidate.provision === at) ?? asItStands(s, at);
-    if (where === IN_TEXT) sum += force * wordsWorth(room, at, reading, i);
-  }
+  for (let at = 0; at < columns.provisions; at++) sum += broughtBy(room, i, asItStands(s, at));
   return sum - p.stakeScore * (s.stake[i] as number);
 }
+
+/** How the score of seat i changes with swaps, each of another provision: words and local interests. */
+export function gainOf(room: Room, i: number, swaps: readonly Swap[]): number {
+  const { standing: s, parameters: p } = room;
+  let gain = 0;
+  for (const swap of swaps) {
+    const now = asItStands(s, swap.provision);
+    gain += broughtBy(room, i, swap) - broughtBy(room, i, now);
+    for (const cell of s.stakes[swap.provision] ?? [])
+      if (cell.seat === i)
+        gain -= p.stakeScore * (stakeOf(cell, swap.reading, swap.where) - stakeOf(cell, now.reading, now.where));
+  }
+  return gain;
+}
+
+/** What the words of one provision bring seat i if they stand so. */
+const broughtBy = (room: Room, i: number, { provision, reading, force, where }: Swap): number =>
+  where === IN_TEXT ? force * wordsWorth(room, provision, reading, i) : 0;
 
 /** Score of one reading at full force for seat i: share of the issue x clarity x nearness. May be below 0. */
 export function wordsWorth(room: Room, at: number, reading: number, i: number): number {

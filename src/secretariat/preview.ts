@@ -4,7 +4,7 @@ import type { View } from '../core/view.ts';
 import { imagine } from '../diplomacy/picture.ts';
 import { type Room, swapOfEdit } from '../diplomacy/room.ts';
 import { judge } from '../diplomacy/judge.ts';
-import { scoreOf } from '../diplomacy/score.ts';
+import { gainOf } from '../diplomacy/score.ts';
 
 /** For whom a change of words gets easier or harder, as far as one delegation knows. */
 export interface Preview {
@@ -36,6 +36,6 @@ export function previewOf(room: Room, view: View, edit: Edit): Preview {
   return {
     easier: changes.filter(({ change }) => change < -NOTICEABLE).map(({ code }) => code),
     harder: changes.filter(({ change }) => change > NOTICEABLE).map(({ code }) => code),
-    own: scoreOf(room, i, [swap]) - scoreOf(room, i),
+    own: gainOf(room, i, [swap]),
   };
 }

@@ -22,6 +22,7 @@ import { imagine } from '../diplomacy/picture.ts';
 import { ruleOn } from '../diplomacy/proposals.ts';
 import { followConference, openRoom, type Room } from '../diplomacy/room.ts';
 import { mayBeSent } from './door.ts';
+import { heardBy } from './heard.ts';
 import { atTheStart, nextAct, opening, type Progress } from './next-act.ts';
 import { type Preview, previewOf } from './preview.ts';
 import { type Header, isInput, type Line, RULES_VERSION, writeRecord } from './record.ts';
@@ -42,6 +43,7 @@ export interface Input {
   readonly from: Extract<Origin, 'player' | 'script' | 'teacher'>;
 }
 
+/** What came of an act: the happenings that its sender may hear, or the refusal. */
 export type Sending =
   | { readonly ok: true; readonly happenings: readonly Happening[] }
   | { readonly ok: false; readonly refusal: Refusal };
@@ -171,8 +173,8 @@ function runGame(setup: Setup, given: readonly Input[]): Secretariat {
     inputs.push({ act, from });
     answer(act);
     advance();
-    const happenings = lines.slice(from0).flatMap((line) => ('told' in line ? [line.told] : []));
-    return { ok: true, happenings };
+    const told = lines.slice(from0);
+    return { ok: true, happenings: 'by' in act ? heardBy(told, act.by) : [] };
   };
 
   const replayInputs = (list: readonly Input[]): void => {

@@ -1,7 +1,6 @@
 import type { Learnt } from '../core/acts.ts';
 import { logistic } from '../core/exact.ts';
 import { placeOf } from '../core/forums/chart.ts';
-import type { Happening } from '../core/happenings.ts';
 import { inOrder } from '../core/rules/in-order.ts';
 import type { Budget, Conference } from '../core/state.ts';
 import type { Issue, StateCode } from '../core/terms.ts';
@@ -15,6 +14,7 @@ import { goodwillOf } from '../diplomacy/proposals.ts';
 import { termsOf } from '../diplomacy/reasons.ts';
 import { followConference, type Room } from '../diplomacy/room.ts';
 import { alternativeOf, scoreOf } from '../diplomacy/score.ts';
+import { heardBy } from './heard.ts';
 import type { Line } from './record.ts';
 
 const NOTHING_LEFT: Budget = { interventions: 0, textActs: 0, slots: 0, messages: 0 };
@@ -85,18 +85,6 @@ function barePerspective(room: Room, conference: Conference, lines: readonly Lin
   };
 }
 
-/** Happenings that a delegation may hear, oldest first. What moved goodwill is felt, not announced. */
-function heardBy(lines: readonly Line[], you: StateCode): Happening[] {
-  const heard: Happening[] = [];
-  for (const line of lines) {
-    if (!('told' in line)) continue;
-    const { told } = line;
-    if (told.type === 'goodwill-changed') continue;
-    if (told.audience === undefined || told.audience.includes(you)) heard.push(told);
-  }
-  return heard;
-}
-
 function dossiersOf(conference: Conference, you: StateCode): Record<StateCode, Dossier> {
   const dossiers: Record<StateCode, Dossier> = {};
   for (const state of conference.scenario.forum.seats) {
@@ -149,8 +137,10 @@ const NEAREST = 8;
 /** "If the Chair put it now": a range of objectors, narrower the more a delegation has asked; narrowest for the Chair. */
 function readRoom(room: Room, conference: Conference, view: View): RoomReading {
   const picture = view.chairing ? room : imagine(view, room);
-  const calm = calmOf(room, conference);
   const { nature, standing, parameters: p, day } = picture;
+  const calm = view.chairing
+    ? calmOf(room, conference)
+    : nature.codes.map((code) => p.goodwill * (view.dossiers[code]?.goodwill ?? 0));
   let mean = 0;
   let variance = 0;
   for (let i = 0; i < nature.n; i++) {

@@ -5,7 +5,7 @@ import { logistic } from '../../core/exact.ts';
 import { provisionsOf, swapsOf } from '../floor.ts';
 import { worstProvisions } from '../objection.ts';
 import { editOf, type Room } from '../room.ts';
-import { scoreOf } from '../score.ts';
+import { gainOf } from '../score.ts';
 import { judge } from '../judge.ts';
 import { IN_TEXT, type Swap } from '../swap.ts';
 
@@ -44,14 +44,13 @@ export function openProvisions(view: View, picture: Room): number[] {
 export function ideasFor(view: View, picture: Room, provisions: readonly number[]): Idea[] {
   const { standing: s, nature } = picture;
   const i = ownSeat(view, picture);
-  const before = scoreOf(picture, i);
   const after = new Float64Array(nature.n);
   const ideas: Idea[] = [];
   for (const at of provisions) {
     for (const swap of swapsOf(picture, at, false)) {
       if (swap.where !== IN_TEXT) continue;
       if (s.where[at] === IN_TEXT && s.reading[at] === swap.reading && s.force[at] === swap.force) continue;
-      ideas.push({ swap, rise: judge(s, swap, after), gain: scoreOf(picture, i, [swap]) - before });
+      ideas.push({ swap, rise: judge(s, swap, after), gain: gainOf(picture, i, [swap]) });
     }
   }
   return ideas;

@@ -77,12 +77,12 @@ export const CHAMBER_EN = {
   'notice.read-only': 'Another tab plays this game. Here you can read it.',
   'notice.take-over': 'Play here',
   'notice.silence.modalities': {
-    one: 'The modalities lie under silence: {n} hour is left.',
-    other: 'The modalities lie under silence: {n} hours are left.',
+    one: 'The modalities are under silence: {n} hour is left.',
+    other: 'The modalities are under silence: {n} hours are left.',
   },
   'notice.silence.text': {
-    one: 'The text lies under silence: {n} hour is left.',
-    other: 'The text lies under silence: {n} hours are left.',
+    one: 'The text is under silence: {n} hour is left.',
+    other: 'The text is under silence: {n} hours are left.',
   },
   // In order now
   'dock.name': 'In order now',
@@ -97,7 +97,7 @@ export const CHAMBER_EN = {
   'act.bracket': 'Bracket words',
   'act.lift-bracket': 'Lift a bracket',
   'act.package': 'Offer a package',
-  'act.corridor': 'Step into corridor',
+  'act.corridor': 'Step into the corridor',
   'act.ask-capital': 'Ask your capital',
   'act.cosponsor': 'Co-sponsor words',
   'act.table-norm': 'Table a norm',

@@ -33,7 +33,7 @@ export const SEATS_EN = {
   'seat.briefed': 'Briefed, {n}',
   'seat.all': 'All, {n}',
   'seat.group': 'Region or group',
-  'seat.find': 'Find a State, in English or Russian',
+  'seat.find': 'Find a State',
   'seat.found': { one: '{n} State listed', other: '{n} States listed' },
   'seat.nobody': 'No seat in this room has that name.',
   'seat.none': 'Choose a seat from the list or the map.',
@@ -45,7 +45,7 @@ export const SEATS_EN = {
   'seat.sheet': 'A seat in the room',
   'seat.chair': 'Presides over the meeting',
   'seat.kind.permanent':
-    'A permanent member of the Security Council: everybody listens, and far from many others’ words.',
+    'A permanent member of the Security Council: everybody listens, and many others’ words are far from its own.',
   'seat.kind.stake': 'Something of its own hangs on this text, and others may help or trade.',
   'seat.kind.weighty': 'A weighty voice: others wait to hear it before they move.',
   'seat.kind.firm': 'Firm instructions: little to trade, much to hold.',
@@ -67,7 +67,7 @@ export const SEATS_EN = {
   'group.EU': 'European Union',
   'group.CIS': 'CIS',
   'group.BRICS': 'BRICS',
-  'group.SCO': 'Shanghai Cooperation Organisation',
+  'group.SCO': 'Shanghai Cooperation Organization',
   'group.NATO': 'NATO',
   // Briefing
   'briefing.from': 'From your capital, {city}',
@@ -83,7 +83,7 @@ export const SEATS_EN = {
     one: 'On one point there is a red line. If it is crossed, do not let the text pass in silence.',
     other: 'On {n} points there are red lines. If one is crossed, do not let the text pass in silence.',
   },
-  'briefing.trade': 'These matter less to us than to others. That makes them worth something; trade them:',
+  'briefing.trade': 'These matter less to us than to others, which makes them worth something. Trade them:',
   'briefing.chairing':
     'You also preside. The Chair owns the text: delegations propose, you alone circulate the next draft.',
   'briefing.may': 'What you may say yes to',

@@ -3,11 +3,12 @@ import { html, nothing, render, type TemplateResult } from 'lit-html';
 import { readAddress } from './address.ts';
 import type { Doors } from './desk.ts';
 import { watchOthers } from './lease.ts';
+import { runningName } from './names.ts';
 import { brokenPage } from './panels/broken.ts';
 import { titlePage } from './panels/title.ts';
 import { readSettings } from './settings.ts';
 import { firstState, stageOf, type Stage } from './stage.ts';
-import { say, speak } from './words.ts';
+import { inWords, say, speak } from './words.ts';
 
 type Rooms = typeof import('./rooms.ts');
 
@@ -22,12 +23,16 @@ function page(stage: Stage, rooms: Rooms | null): TemplateResult {
 }
 
 function draw(stage: Stage, root: HTMLElement, rooms: Rooms | null): void {
-  const { language, settings, game, broken } = stage.state;
+  const { language, settings, game, scenario, broken } = stage.state;
   const { documentElement } = document;
   documentElement.lang = language;
   documentElement.dataset['motion'] = settings.motion;
   documentElement.style.setProperty('--scale', String(settings.size));
-  document.title = game === null ? say('title.name') : `${game.key.you} · ${say('title.name')}`;
+  document.title = [
+    ...(game === null ? [] : [runningName(game.key.you)]),
+    ...(scenario === null ? [] : [inWords(scenario.title)]),
+    say('title.name'),
+  ].join(' · ');
   render(
     html`${page(stage, rooms)}${rooms === null || broken !== null ? nothing : rooms.sheetDialog(stage)}
       <div id="log" class="unseen" role="log" aria-live="polite" aria-label=${say('log.name')}></div>

@@ -1,5 +1,6 @@
 /** The menu of the chamber: back a meeting, the account, keys, settings, the record, the way out. */
 import { html, nothing, type TemplateResult } from 'lit-html';
+import type { Language } from '../../core/terms.ts';
 import { saveRecord } from '../download.ts';
 import { undo } from '../game.ts';
 import { icon, type Icon } from '../icons.ts';
@@ -9,13 +10,14 @@ import { say, type Label } from '../words.ts';
 
 export function menuSheet(stage: Stage): TemplateResult {
   const { game, language } = stage.state;
-  const item = (name: Icon, label: Label, does: () => void) =>
-    html`<li><button class="plain" @click=${does}>${icon(name)}<span>${say(label)}</span></button></li>`;
+  const other = language === 'en' ? 'ru' : 'en';
+  const item = (name: Icon, label: Label, does: () => void, lang: Language = language) =>
+    html`<li><button class="plain" @click=${does}>${icon(name)}<span lang=${lang === language ? nothing : lang}>${say(label)}</span></button></li>`;
   const open = (sheet: Sheet) => () => stage.set({ sheet });
   return html`<ul class="menu">
     ${game === null ? nothing : item('undo', 'menu.undo', () => undo(stage))} ${item('draft', 'menu.account', open('said'))}
     ${item('room', 'menu.process', open('process'))} ${item('capital', 'menu.capital', open('capital'))}
-    ${item('globe', language === 'en' ? 'menu.russian' : 'menu.english', () => changeLanguage(stage, language === 'en' ? 'ru' : 'en'))}
+    ${item('globe', language === 'en' ? 'menu.russian' : 'menu.english', () => changeLanguage(stage, other), other)}
     ${item('words', 'menu.settings', open('settings'))} ${item('more', 'menu.keys', open('keys'))}
     ${game === null ? nothing : item('down', 'menu.record', () => saveRecord(game))}
     ${item('left', 'menu.leave', () => {

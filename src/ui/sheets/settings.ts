@@ -1,5 +1,6 @@
 /** Text size, motion, letter keys, language. */
-import { html, type TemplateResult } from 'lit-html';
+import { html, nothing, type TemplateResult } from 'lit-html';
+import type { Language } from '../../core/terms.ts';
 import { changeLanguage } from '../panels/language-switch.ts';
 import { keepSettings, MOTIONS, SIZES, type Settings } from '../settings.ts';
 import type { Stage } from '../stage.ts';
@@ -17,8 +18,9 @@ export function settingsSheet(stage: Stage): TemplateResult {
     checked: boolean,
     label: string,
     pick: () => void,
+    lang: Language | null = null,
   ) => html`<label class="choice ${checked ? 'on' : ''}">
-    <input type="radio" name=${name} .checked=${checked} @change=${pick} /><span class="choice-words">${label}</span>
+    <input type="radio" name=${name} .checked=${checked} @change=${pick} /><span class="choice-words" lang=${lang ?? nothing}>${label}</span>
   </label>`;
   return html`<fieldset class="choices row-choices">
       <legend class="label">${say('settings.size')}</legend>
@@ -30,8 +32,8 @@ export function settingsSheet(stage: Stage): TemplateResult {
     </fieldset>
     <fieldset class="choices row-choices">
       <legend class="label">${say('settings.language')}</legend>
-      ${choice('language', settings.language === 'en', 'English', () => changeLanguage(stage, 'en'))}
-      ${choice('language', settings.language === 'ru', 'Русский', () => changeLanguage(stage, 'ru'))}
+      ${choice('language', settings.language === 'en', 'English', () => changeLanguage(stage, 'en'), 'en')}
+      ${choice('language', settings.language === 'ru', 'Русский', () => changeLanguage(stage, 'ru'), 'ru')}
     </fieldset>
     <label class="choice"><input type="checkbox" .checked=${settings.letters} @change=${() => set({ letters: !settings.letters })} /><span class="choice-words">${say('settings.letters')}</span></label>`;
 }

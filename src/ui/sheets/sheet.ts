@@ -60,7 +60,7 @@ export function sheetDialog(stage: Stage): TemplateResult {
   const { sheet } = stage.state;
   return html`<dialog
     id="sheet"
-    class="light ${sheet ?? ''}"
+    class="light"
     aria-labelledby="sheet-title"
     @close=${() => {
       if (stage.state.sheet !== null) stage.set({ sheet: null });

@@ -75,7 +75,9 @@ export const button = (player: Player, name: string, within: Page | Locator = pl
 /** A State as lists name it. */
 export const named = (player: Player, code: StateCode): string => stateOf(code).name[player.language];
 
-/** From the title page to the list of seats of a scenario. */
+const SEED = 7;
+
+/** From the title page to the list of seats of a scenario; the game gets a number, so that it is the same every time. */
 export async function chooseScenario(player: Player, scenario: string): Promise<void> {
   const { page, say } = player;
   const station = STATIONS.find((candidate) => candidate.scenario === scenario);
@@ -83,6 +85,16 @@ export async function chooseScenario(player: Player, scenario: string): Promise<
   await touch(player, button(player, say(station.label)));
   await touch(player, page.getByRole('link', { name: say('title.open') }));
   await page.getByRole('heading', { level: 1, name: say('seat.title') }).waitFor();
+  await numberTheGame(player);
+}
+
+async function numberTheGame({ page, say }: Player): Promise<void> {
+  const fold = page.locator('summary').filter({ hasText: say('seat.seed', { seed: '' }) });
+  await fold.click();
+  await page.getByRole('spinbutton', { name: say('seat.seed-why') }).fill(String(SEED));
+  await page.keyboard.press('Enter');
+  await fold.filter({ hasText: say('seat.seed', { seed: SEED }) }).waitFor();
+  await fold.click();
 }
 
 /** From the list of seats to the briefing: finds a State by its name and takes its seat. */

@@ -21,7 +21,8 @@ const asleep = ({ page }: Player): Promise<unknown> => page.waitForFunction(() =
 
 /** Colours of the room's picture that cover at least a dozen pixels: an empty canvas has one. */
 async function colours({ page }: Player): Promise<number> {
-  const style = '* { visibility: hidden !important } #room-canvas canvas { visibility: visible !important }';
+  const style =
+    '* { visibility: hidden !important } #room-canvas, #room-canvas canvas { visibility: visible !important }';
   const picture = await page.locator('#room-canvas').screenshot({ style });
   return page.evaluate(async (data) => {
     const bitmap = await createImageBitmap(await (await fetch(`data:image/png;base64,${data}`)).blob());

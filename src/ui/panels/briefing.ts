@@ -8,6 +8,7 @@ import type { Game } from '../desk.ts';
 import { enter } from '../game.ts';
 import { icon } from '../icons.ts';
 import { mixedAxes, type Axis } from '../instructions.ts';
+import { cited } from '../source.ts';
 import type { Stage } from '../stage.ts';
 import { inWords, say } from '../words.ts';
 import { axisFigure, axisKey } from './axis.ts';
@@ -56,7 +57,7 @@ function letter(game: Game, axes: readonly Axis[]): TemplateResult {
       <details class="sources">
         <summary>${say('briefing.sources')}</summary>
         <ul>
-          ${scenario.sources.map((s) => html`<li>${s.symbol === null ? s.title : `${s.symbol}. ${s.title}`}${s.note === null ? '' : ` ${inWords(s.note)}`}</li>`)}
+          ${scenario.sources.map((s) => html`<li>${cited(s)}${s.note === null ? '' : ` ${inWords(s.note)}`}</li>`)}
         </ul>
       </details>
     </footer>

@@ -39,11 +39,11 @@ export function rail(stage: Stage, view: View): TemplateResult {
   </button>`;
 }
 
-/** After every drawing: what does not fit gives way, first the names of other steps, then those of far stations. */
+/** After every drawing: what does not fit gives way, first the names of other steps, then those of past stations, then of those to come. */
 export function fitRail(): void {
   const rail = document.querySelector<HTMLElement>('.rail');
   if (rail === null || rail.clientWidth === 0) return;
-  for (const tightness of ['0', '1', '2']) {
+  for (const tightness of ['0', '1', '2', '3']) {
     rail.dataset['tight'] = tightness;
     if (rail.scrollWidth <= rail.clientWidth + 1) return;
   }

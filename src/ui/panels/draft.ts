@@ -84,7 +84,7 @@ export function draftPanel(stage: Stage, view: View, paragraph: Paragraph | null
       }
     </header>
     ${strip(stage, view, paragraph)}
-    <div class="draft-body">
+    <div class="draft-body" tabindex="0" role="region" aria-label=${say('draft.name')}>
       ${
         work !== null
           ? composer(stage, view, work)

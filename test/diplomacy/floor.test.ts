@@ -44,7 +44,7 @@ test('nobody brackets words that are not in the text', () => {
     const game = openGame({ scenario: forumOfHistory('gge-2004'), seed, people: ['MX'] });
     const [room, conference] = [game.room(), game.conference()];
     const { standing: s, columns } = room;
-    make(s, ...columns.ids.map((_, provision) => ({ provision, reading: 0, force: 0.5, where: OUT })));
+    make(s, ...columns.ids.map((_, provision) => ({ provision, reading: 0, force: 0.5, where: OUT }) as const));
     const statements = hearStatements(room, conference.cluster ?? '', 1, [], [], true);
     for (const { bracket, unhappy } of statements) {
       if (unhappy) asked++;

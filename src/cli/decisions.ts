@@ -6,11 +6,12 @@ import type { StateCode } from '../core/terms.ts';
 import type { Edit } from '../core/text/draft.ts';
 import { applyEdit } from '../core/text/edit.ts';
 import { wouldAccept } from '../diplomacy/accepts.ts';
+import { editOf } from '../diplomacy/edits.ts';
 import { swapsOf } from '../diplomacy/floor.ts';
 import { worstProvisions } from '../diplomacy/objection.ts';
 import { calmOf, verdictNow } from '../diplomacy/question.ts';
 import { termsOf } from '../diplomacy/reasons.ts';
-import { editOf, followConference, openRoom, type Room, seatOf } from '../diplomacy/room.ts';
+import { followConference, openRoom, type Room, seatOf } from '../diplomacy/room.ts';
 import { judgeOne } from '../diplomacy/judge.ts';
 import type { Secretariat } from '../secretariat/secretariat.ts';
 

@@ -1,7 +1,8 @@
 import type { StateCode } from '../core/terms.ts';
 import type { Edit } from '../core/text/draft.ts';
 import { swapsOf } from './floor.ts';
-import { editOf, type Room } from './room.ts';
+import { editOf } from './edits.ts';
+import type { Room } from './room.ts';
 import { judge, judgeOne } from './judge.ts';
 import { IN_TEXT, type Swap } from './swap.ts';
 

@@ -3,7 +3,7 @@ import { chanceOf } from '../core/chance.ts';
 import type { CorridorAct } from '../core/acts.ts';
 import type { Conference } from '../core/state.ts';
 import { meetingsOf } from './chair.ts';
-import { hurtOf } from './standing.ts';
+import { BELOW_NOTICE, hurtOf } from './standing.ts';
 import { type Room, seatOf } from './room.ts';
 
 const HARD_LINE = 1.2; // red lines of capitals as hard as this, on words at a distance of 1 and more, never move
@@ -22,8 +22,7 @@ export function answerCapital(
 ): MindAct {
   const { nature, columns, standing: s, parameters: p, scenario } = room;
   const i = seatOf(room, act.by);
-  const at = columns.indexOf.get(act.provision) as number;
-  const k = columns.issue[at] as number;
+  const at = columns.indexOf.get(act.provision);
   const answer = (
     widened: boolean,
     patience: number,
@@ -36,7 +35,8 @@ export function answerCapital(
     patience,
     why,
   });
-  if (hurtOf(s, at, i) < 1e-9) return answer(false, COST_WITHOUT_NEED, 'no-need');
+  if (at === undefined || hurtOf(s, at, i) < BELOW_NOTICE) return answer(false, COST_WITHOUT_NEED, 'no-need');
+  const k = columns.issue[at] as number;
   const column = (columns.offset[at] as number) + (s.reading[at] as number);
   const d = Math.abs((columns.place[column] as number) - (nature.position[k * nature.n + i] as number));
   if ((nature.hardness[i] as number) >= HARD_LINE && d >= 1) return answer(false, COST_OF_ASKING, 'hard-line');

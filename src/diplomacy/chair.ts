@@ -4,9 +4,10 @@ import type { Conference } from '../core/state.ts';
 import type { ForumSpec } from '../core/scenario.ts';
 import type { StateCode } from '../core/terms.ts';
 import type { Edit } from '../core/text/draft.ts';
-import { bracketFalls, type Held, holdersAllow } from './brackets.ts';
-import { swapsOf } from './floor.ts';
-import { editOf, type Room } from './room.ts';
+import { bracketFalls, type Held, heldIn, holdersAllow } from './brackets.ts';
+import { provisionsOf, swapsOf } from './floor.ts';
+import { editOf } from './edits.ts';
+import type { Room } from './room.ts';
 import { judge } from './judge.ts';
 import { asItStands, hurtOf, make, sumAfresh } from './standing.ts';
 import { IN_SUMMARY, IN_TEXT, OUT, type Swap } from './swap.ts';
@@ -54,20 +55,17 @@ export function editsDue(room: Room, meeting: number, meetingBefore: number): nu
  * item with most declared unhappiness, less for each time it was taken.
  */
 export function nextCluster(room: Room, conference: Conference): string {
-  const { nature, parameters: p, scenario, plan } = room;
+  const { standing: s, parameters: p, scenario } = room;
+  const held = heldIn(room, conference);
   let best = scenario.forum.clusters[0]?.id as string;
   let most = Number.NEGATIVE_INFINITY;
   for (const cluster of scenario.forum.clusters) {
-    const provisions = plan.paragraphs.filter((par) => par.cluster === cluster.id).flatMap((par) => par.provisions);
-    if (provisions.length === 0) continue;
+    const item = provisionsOf(room, cluster.id);
+    if (item.length === 0) continue;
     const turns = conference.clusterTurns[cluster.id] ?? 0;
     if (turns === 0) return cluster.id;
-    let call = -p.turnRelief * provisions.length * turns;
-    for (const bracket of conference.draft.brackets) {
-      if (!provisions.includes(bracket.provision)) continue;
-      const seat = nature.codes.indexOf(bracket.by);
-      call += 0.3 + (nature.weight[seat] ?? 0);
-    }
+    let call = -p.turnRelief * item.length * turns;
+    for (const { seat, provision } of held) if (item.includes(provision)) call += s.call[seat] as number;
     if (call > most + 1e-12) {
       most = call;
       best = cluster.id;

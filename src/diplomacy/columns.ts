@@ -28,8 +28,17 @@ export interface Columns {
   readonly plain: Float64Array; // by column: 1 - .6 ambiguity, the substance of one unit of force
 }
 
-/** Builds the columns of a text for the delegations of one game. */
-export function buildColumns(plan: TextPlan, nature: Nature, p: Parameters): Columns {
+/**
+ * Builds the columns of a text for the delegations of one game. The first `own` provisions are those the forum began with:
+ * they make W and W_k, so that a norm tabled later adds to the text and takes no weight from the rest; on an issue that
+ * was not in the text it makes a W_k of its own.
+ */
+export function buildColumns(
+  plan: TextPlan,
+  nature: Nature,
+  p: Parameters,
+  own: number = plan.provisions.length,
+): Columns {
   const { n } = nature;
   const count = plan.provisions.length;
   const offset = new Int32Array(count + 1);
@@ -39,7 +48,6 @@ export function buildColumns(plan: TextPlan, nature: Nature, p: Parameters): Col
   const columns = offset[count] as number;
   const issue = new Int32Array(count);
   const weight = new Float64Array(count);
-  const issueWeight = new Float64Array(ISSUES.length);
   const agreedShare = new Float64Array(ISSUES.length);
   const place = new Float64Array(columns);
   const ambiguity = new Float64Array(columns);
@@ -47,13 +55,10 @@ export function buildColumns(plan: TextPlan, nature: Nature, p: Parameters): Col
   const benefit = new Float64Array(columns * n);
   const hurt = new Float64Array(columns * n);
   const delivered = new Float64Array(columns * n);
-  let totalWeight = 0;
   plan.provisions.forEach((provision, at) => {
     const k = ISSUES.indexOf(provision.issue);
     issue[at] = k;
     weight[at] = provision.weight;
-    totalWeight += provision.weight;
-    issueWeight[k] = (issueWeight[k] as number) + provision.weight;
     provision.readings.forEach((reading, r) => {
       const column = (offset[at] as number) + r;
       const { place: t, ambiguity: al, agreed: q } = reading;
@@ -76,6 +81,18 @@ export function buildColumns(plan: TextPlan, nature: Nature, p: Parameters): Col
       }
     });
   });
+  const issueWeight = new Float64Array(ISSUES.length);
+  let totalWeight = 0;
+  for (let at = 0; at < own; at++) {
+    const k = issue[at] as number;
+    totalWeight += weight[at] as number;
+    issueWeight[k] = (issueWeight[k] as number) + (weight[at] as number);
+  }
+  const begun = Float64Array.from(issueWeight);
+  for (let at = own; at < count; at++) {
+    const k = issue[at] as number;
+    if (begun[k] === 0) issueWeight[k] = (issueWeight[k] as number) + (weight[at] as number);
+  }
   return {
     n,
     provisions: count,

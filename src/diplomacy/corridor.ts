@@ -7,11 +7,13 @@ import { editChanges } from '../core/text/edit.ts';
 import { swapsOf } from './floor.ts';
 import { judgeOne } from './judge.ts';
 import { findPackage } from './packages.ts';
-import { goodwillOf, judgeTogether } from './proposals.ts';
-import { editOf, type Room, seatOf, swapOfEdit } from './room.ts';
+import { goodwillOf } from './proposals.ts';
+import { editOf, swapOfEdit } from './edits.ts';
+import { type Room, seatOf } from './room.ts';
 import { easesIt, heaviest, sounded } from './sounding.ts';
 import type { Swap } from './swap.ts';
-import { mattersMost, plainly, told } from './told.ts';
+import { issueIn, mattersMost, plainly, told } from './told.ts';
+import { tryEdits } from './trial.ts';
 
 /** A talk that waits for an answer of the other side. */
 export type TalkAct = Exclude<CorridorAct, { type: 'answer-package' | 'ask-capital' }>;
@@ -81,29 +83,28 @@ export const packageOf = ({ give, take, with: partner }: TalkOf<'offer-package'>
 });
 
 function replyTo(room: Room, conference: Conference, act: TalkAct, code: StateCode): Reply {
-  const { columns } = room;
   const j = seatOf(room, code);
-  const issueOf = (provision: string): number => columns.issue[columns.indexOf.get(provision) as number] as number;
+  const positionOn = (provision: string) => [told(room, j, [issueIn(conference, provision)], false)];
   switch (act.type) {
     case 'ask':
       return { answer: plainly([told(room, j, mattersMost(room, j), true)]), goodwill: GOODWILL.ask };
     case 'sound':
-      return { answer: sounded(room, j, act.edit), goodwill: GOODWILL.sound };
+      return { answer: sounded(room, conference, j, act.edit), goodwill: GOODWILL.sound };
     case 'offer-package':
       return offered(room, conference, act, j);
     case 'seek-package':
       return { answer: sought(room, act, j), goodwill: GOODWILL.seek };
     case 'ask-sponsorship': {
-      const learnt = [told(room, j, [issueOf(act.provision)], false)];
+      const learnt = positionOn(act.provision);
       if (conference.draft.standings[act.provision]?.sponsors.includes(code))
         return { answer: plainly(learnt, 'yes'), goodwill: 0 };
-      const signs = wouldSign(room, conference, act, j) && maySign(conference, code, act.provision);
+      const signs = maySign(conference, code, act.provision) && wouldSign(room, conference, act, j);
       return { answer: plainly(learnt, signs ? 'yes' : 'no'), goodwill: signs ? GOODWILL.sponsor : 0 };
     }
     case 'convene':
-      return { answer: plainly([told(room, j, [issueOf(act.provision)], false)]), goodwill: GOODWILL.convene };
+      return { answer: plainly(positionOn(act.provision)), goodwill: GOODWILL.convene };
     case 'warn':
-      return { answer: plainly([told(room, j, [issueOf(act.provision)], false)]), goodwill: GOODWILL.warn };
+      return { answer: plainly(positionOn(act.provision)), goodwill: GOODWILL.warn };
   }
 }
 
@@ -133,15 +134,14 @@ function sought(room: Room, act: TalkOf<'seek-package'>, j: number): TalkAnswer 
 
 /** A package is taken where both halves change the text and the whole does not make it harder. A refusal tells its position on both. */
 function offered(room: Room, conference: Conference, act: TalkOf<'offer-package'>, j: number): Reply {
-  const { standing: s, columns } = room;
+  const { standing: s } = room;
   const { give, take } = act;
-  const swaps = [give, take].map((edit) => swapOfEdit(s, edit) as Swap);
-  const { after } = judgeTogether(room, swaps);
-  const rise = (after[j] as number) - (s.discomfort[j] as number);
+  const rise = (tryEdits(room, conference, [give, take]).after[j] as number) - (s.discomfort[j] as number);
   const real = editChanges(conference.draft, give) && editChanges(conference.draft, take);
   if (real && rise <= 1e-9)
     return { answer: { ...plainly([], 'yes'), eases: easesIt(rise), package: { give, take } }, goodwill: 0 };
-  const issues = [...new Set(swaps.map((swap) => columns.issue[swap.provision] as number))];
+  const issues = [...new Set([give, take].map(({ provision }) => issueIn(conference, provision)))];
+  const swaps = [give, take].map((edit) => swapOfEdit(s, edit)).filter((swap) => swap !== null);
   const answer = { ...plainly([told(room, j, issues, false)], 'no'), worst: heaviest(room, j, swaps) };
   return { answer, goodwill: real ? GOODWILL.harmful : 0 };
 }
@@ -149,7 +149,8 @@ function offered(room: Room, conference: Conference, act: TalkOf<'offer-package'
 /** The words that friends of the Chair on one provision would table: what eases them most and costs the convener little. */
 function convened(room: Room, act: TalkOf<'convene'>, friends: readonly StateCode[]): Tabled | null {
   const { standing: s, columns } = room;
-  const at = columns.indexOf.get(act.provision) as number;
+  const at = columns.indexOf.get(act.provision);
+  if (at === undefined) return null;
   const i = seatOf(room, act.by);
   const seats = friends.map((code) => seatOf(room, code));
   let best: Swap | null = null;

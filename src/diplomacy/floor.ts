@@ -3,7 +3,8 @@ import { chanceOf } from '../core/chance.ts';
 import { ln } from '../core/exact.ts';
 import type { StateCode } from '../core/terms.ts';
 import { termsOf } from './reasons.ts';
-import { editOf, type Room, wordOf } from './room.ts';
+import { editOf, wordOf } from './edits.ts';
+import type { Room } from './room.ts';
 import { type Held, holdersAllow, leftBy, liftsOf, WORDS_OUT } from './brackets.ts';
 import { judge, judgeOne } from './judge.ts';
 import { BELOW_NOTICE, hurtOf, make, type Standing } from './standing.ts';
@@ -11,10 +12,10 @@ import { IN_SUMMARY, IN_TEXT, OUT, type Swap } from './swap.ts';
 
 const CLEARLY_GOOD = 0.05; // benefit from which a speaker says that it is in favour
 
-/** Provisions of an agenda item, as indices. */
+/** Provisions of an agenda item that weigh, as indices. */
 export function provisionsOf(room: Room, cluster: string): number[] {
   const ids = room.plan.paragraphs.filter((p) => p.cluster === cluster).flatMap((p) => p.provisions);
-  return ids.map((id) => room.columns.indexOf.get(id) as number);
+  return ids.map((id) => room.columns.indexOf.get(id)).filter((at) => at !== undefined);
 }
 
 /**

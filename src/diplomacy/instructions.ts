@@ -1,7 +1,8 @@
 import type { StateCode } from '../core/terms.ts';
 import type { Conference } from '../core/state.ts';
 import type { Instruction } from '../core/view.ts';
-import { type Room, wordOf } from './room.ts';
+import { wordOf } from './edits.ts';
+import type { Room } from './room.ts';
 import { wordsWorth } from './score.ts';
 
 /**

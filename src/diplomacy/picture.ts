@@ -2,10 +2,9 @@
 import { ISSUES, type StateCode } from '../core/terms.ts';
 import type { View } from '../core/view.ts';
 import { BASE_SALIENCE } from './affinity.ts';
-import { buildColumns } from './columns.ts';
 import type { Nature } from './nature.ts';
 import { lastDay } from './objection.ts';
-import type { Room } from './room.ts';
+import { columnsOf, type Room, weighing } from './room.ts';
 import { openStanding } from './standing.ts';
 
 const RECORD_PLACE = 0.6; // where a State is thought to stand whose public record only shows a side
@@ -20,9 +19,9 @@ const SUPPOSED_HARDNESS = 0.9;
  */
 export function imagine(
   view: View,
-  truth: Pick<Room, 'parameters' | 'scenario' | 'seed' | 'nature' | 'tension'>,
+  truth: Pick<Room, 'parameters' | 'scenario' | 'seed' | 'nature' | 'followed'>,
 ): Room {
-  const { parameters: p, nature: real, tension } = truth;
+  const { parameters: p, nature: real, followed } = truth;
   // Of local interests it knows its own alone.
   const scenario = { ...truth.scenario, stakes: truth.scenario.stakes.filter(({ state }) => state === view.you) };
   const { n, codes } = real;
@@ -77,18 +76,18 @@ export function imagine(
     mood: 0,
     ownMind: new Float64Array(n),
   };
-  const columns = buildColumns(view.text, nature, p);
+  const plan = weighing(scenario, view.text, view.draft);
+  const columns = columnsOf(scenario, plan, nature, p);
   return {
     scenario,
     seed: truth.seed,
     parameters: p,
+    drawn: nature,
     nature,
-    plan: view.text,
+    plan,
     columns,
     standing: openStanding(scenario, nature, columns, p, view.draft),
-    day: lastDay(scenario.forum, nature, tension, p),
-    tension,
-    widened: 0,
-    salience: {},
+    day: lastDay(scenario.forum, nature, followed.tension, p),
+    followed,
   };
 }

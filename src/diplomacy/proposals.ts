@@ -4,11 +4,13 @@ import { logistic } from '../core/exact.ts';
 import type { Conference } from '../core/state.ts';
 import type { StateCode } from '../core/terms.ts';
 import type { Edit } from '../core/text/draft.ts';
+import { sameEdit } from '../core/text/edit.ts';
 import { heldIn } from './brackets.ts';
-import { type Room, swapOfEdit } from './room.ts';
-import { judge } from './judge.ts';
-import { asItStands, BELOW_NOTICE, make } from './standing.ts';
-import { sameSwap, type Swap } from './swap.ts';
+import { swapOfEdit } from './edits.ts';
+import type { Room } from './room.ts';
+import { BELOW_NOTICE } from './standing.ts';
+import { sameSwap } from './swap.ts';
+import { tryEdits } from './trial.ts';
 
 const EASED = -0.02; // change of discomfort below which an act earns goodwill
 const HARMED = 0.05; // and above which it costs some
@@ -33,19 +35,6 @@ export function trustIn(room: Room, conference: Conference, code: StateCode): nu
   return weights === 0 ? 0 : sum / weights;
 }
 
-/** Discomfort of everybody after several swaps, and the change of the Chair's unease. The ledger is left as it was. */
-export function judgeTogether(room: Room, swaps: readonly Swap[]): { after: Float64Array; rise: number } {
-  const { standing: s, nature } = room;
-  const after = new Float64Array(nature.n);
-  const before = s.unease;
-  const first = swaps.slice(0, -1);
-  const undo = first.map(({ provision }) => asItStands(s, provision)).reverse();
-  if (first.length > 0) make(s, ...first);
-  const rise = s.unease + judge(s, swaps[swaps.length - 1] as Swap, after) - before;
-  if (undo.length > 0) make(s, ...undo);
-  return { after, rise };
-}
-
 /**
  * How the room takes a proposal: it passes with chance L((base + trust + support - rise of unease) / scale), and never
  * against a bracket whose holder it would hurt. Those it eases or hurts remember it.
@@ -58,15 +47,14 @@ export function ruleOn(
   partners: readonly StateCode[],
   kind: 'floor' | 'package' | 'convened',
 ): ProposalRuling {
-  const { nature, standing: s, parameters: p, scenario } = room;
-  const swaps = edits.map((edit) => swapOfEdit(s, edit)).filter((swap): swap is Swap => swap !== null);
+  const { nature, columns, standing: s, parameters: p, scenario } = room;
   const i = nature.codes.indexOf(by);
-  const { after, rise } = judgeTogether(room, swaps);
+  const { after, rise } = tryEdits(room, conference, edits);
   // A package is judged whole: its partner may let go of words under its own bracket for what it gets elsewhere.
   const blocked = heldIn(room, conference).some(
     ({ seat, provision }) =>
       seat !== i &&
-      swaps.some((swap) => swap.provision === provision) &&
+      edits.some((edit) => edit.provision === columns.ids[provision]) &&
       (after[seat] as number) > (s.discomfort[seat] as number) + BELOW_NOTICE,
   );
   const c = nature.weight[i] as number;
@@ -128,7 +116,8 @@ function soundedFor(room: Room, conference: Conference, by: StateCode, edit: Edi
   const yes = new Map<StateCode, boolean>();
   for (const { by: asker, with: other, about, answer } of conference.talks) {
     if (asker !== by || about.type !== 'sound' || answer?.answer !== 'yes') continue;
-    if (wanted !== null && sameSwap(wanted, swapOfEdit(room.standing, about.edit))) yes.set(other, answer.eases);
+    const same = wanted !== null && sameSwap(wanted, swapOfEdit(room.standing, about.edit));
+    if (same || sameEdit(edit, about.edit)) yes.set(other, answer.eases);
   }
   return yes;
 }

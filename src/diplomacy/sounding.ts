@@ -1,13 +1,15 @@
 import type { TalkAnswer, Term } from '../core/acts.ts';
+import type { Conference } from '../core/state.ts';
 import type { Edit } from '../core/text/draft.ts';
 import { swapsOf } from './floor.ts';
 import { judge, judgeOne } from './judge.ts';
-import { judgeTogether } from './proposals.ts';
 import { against, termsOf } from './reasons.ts';
-import { editOf, type Room, swapOfEdit } from './room.ts';
+import { editOf, swapOfEdit } from './edits.ts';
+import type { Room } from './room.ts';
 import { asItStands, make } from './standing.ts';
 import type { Swap } from './swap.ts';
-import { plainly, told } from './told.ts';
+import { judgeTogether, tryEdits } from './trial.ts';
+import { issueIn, plainly, told } from './told.ts';
 
 const LIVES_WITH = 0.02; // rise of discomfort up to which a sounded wording gets a yes
 const EASES = -0.02; // and below which it makes the text easier
@@ -16,16 +18,21 @@ const EASES = -0.02; // and below which it makes the text easier
 export const easesIt = (rise: number): boolean => rise < EASES;
 
 /** "Could you live with …?" Yes; no, with the term that these words make heaviest; or not without one more change. */
-export function sounded(room: Room, j: number, edit: Edit): TalkAnswer {
-  const { standing: s, columns } = room;
-  const swap = swapOfEdit(s, edit) as Swap;
-  const rise = judgeOne(s, swap, j) - (s.discomfort[j] as number);
+export function sounded(room: Room, conference: Conference, j: number, edit: Edit): TalkAnswer {
+  const { standing: s } = room;
+  const swap = swapOfEdit(s, edit);
+  const after = swap === null ? (tryEdits(room, conference, [edit]).after[j] as number) : judgeOne(s, swap, j);
+  const rise = after - (s.discomfort[j] as number);
   if (rise <= LIVES_WITH) return { ...plainly([], 'yes'), eases: easesIt(rise) };
-  const learnt = [told(room, j, [columns.issue[swap.provision] as number], false)];
-  const notWithout = undoing(room, j, swap);
+  const learnt = [told(room, j, [issueIn(conference, edit.provision)], false)];
+  const notWithout = swap === null ? null : undoing(room, j, swap);
   return {
     ...plainly(learnt, notWithout === null ? 'no' : 'not-without'),
-    worst: heaviest(room, j, [swap]) ?? { name: 'red-line', value: rise, provision: edit.provision },
+    worst: (swap === null ? null : heaviest(room, j, [swap])) ?? {
+      name: 'red-line',
+      value: rise,
+      provision: edit.provision,
+    },
     notWithout,
   };
 }

@@ -112,11 +112,11 @@ export function openStanding(
   return standing;
 }
 
-/** How provision `at` stands in a draft, in numbers. Out of the text where the draft does not know it. */
+/** How provision `at` stands in a draft, in numbers. Out of the text where the draft does not know it, or is not yet drafted. */
 export function swapOf(standing: Standing, draft: Draft, at: number): Swap {
   const { columns } = standing;
   const found = draft.standings[columns.ids[at] as string];
-  if (found === undefined) return { provision: at, reading: 0, force: 0.5, where: OUT };
+  if (found === undefined || draft.revision < 0) return { provision: at, reading: 0, force: 0.5, where: OUT };
   const reading = (columns.readings[at] as readonly string[]).indexOf(found.reading);
   return {
     provision: at,

@@ -1,4 +1,5 @@
 import type { Learnt, TalkAnswer } from '../core/acts.ts';
+import type { Conference } from '../core/state.ts';
 import { ISSUES, type Issue, type StateCode } from '../core/terms.ts';
 import type { Room } from './room.ts';
 
@@ -27,6 +28,10 @@ export function told(room: Room, j: number, issues: readonly number[], withHardn
     hardness: withHardness ? (h >= HARD ? 'hard' : h >= FIRM ? 'firm' : 'soft') : null,
   };
 }
+
+/** Index of the issue of a provision, also of one that was tabled and kept out. */
+export const issueIn = ({ text }: Conference, id: string): number =>
+  ISSUES.findIndex((issue) => issue === text.provisions.find((provision) => provision.id === id)?.issue);
 
 /** The issues of most weight to seat j among those in the text: S (.3 + |x|). */
 export function mattersMost(room: Room, j: number): number[] {

@@ -1,10 +1,12 @@
 import type { StateCode } from '../core/terms.ts';
 import type { Edit } from '../core/text/draft.ts';
+import { applyEdit } from '../core/text/edit.ts';
 import type { View } from '../core/view.ts';
 import { imagine } from '../diplomacy/picture.ts';
-import { type Room, swapOfEdit } from '../diplomacy/room.ts';
-import { judge } from '../diplomacy/judge.ts';
-import { gainOf } from '../diplomacy/score.ts';
+import { swapOfEdit } from '../diplomacy/edits.ts';
+import { type Room, withDraft } from '../diplomacy/room.ts';
+import { gainOf, scoreOf } from '../diplomacy/score.ts';
+import { tryEdits } from '../diplomacy/trial.ts';
 
 /** For whom a change of words gets easier or harder, as far as one delegation knows. */
 export interface Preview {
@@ -17,25 +19,29 @@ const NOTICEABLE = 0.03;
 
 /** Judges a change on the picture that a delegation has of the others; never on what they keep to themselves. */
 export function previewOf(room: Room, view: View, edit: Edit): Preview {
-  const { you } = view;
+  const nothing: Preview = { easier: [], harder: [], own: 0 };
   const imagined = imagine(view, room);
-  const swap = swapOfEdit(imagined.standing, edit);
-  if (swap === null) return { easier: [], harder: [], own: 0 };
   const { nature, standing } = imagined;
-  const after = new Float64Array(nature.n);
-  judge(standing, swap, after);
-  const i = nature.codes.indexOf(you);
+  const i = nature.codes.indexOf(view.you);
+  if (i < 0 || view.draft.standings[edit.provision] === undefined) return nothing;
+  const { after } = tryEdits(imagined, view, [edit]);
   const changes = nature.codes
     .map((code, j) => ({
       code,
       change: (after[j] as number) - (standing.discomfort[j] as number),
       weight: nature.weight[j] as number,
     }))
-    .filter(({ code }) => code !== you)
+    .filter(({ code }) => code !== view.you)
     .sort((left, right) => right.weight - left.weight || (left.code < right.code ? -1 : 1));
+  const swap = swapOfEdit(room.standing, edit);
   return {
     easier: changes.filter(({ change }) => change < -NOTICEABLE).map(({ code }) => code),
     harder: changes.filter(({ change }) => change > NOTICEABLE).map(({ code }) => code),
-    own: gainOf(room, i, [swap]),
+    own: swap === null ? ownGain(room, view, edit, i) : gainOf(room, i, [swap]),
   };
+}
+
+/** The gain by words that do not weigh yet: the whole score with them, less the score without. */
+function ownGain(room: Room, { text, draft }: View, edit: Edit, i: number): number {
+  return scoreOf(withDraft(room, text, applyEdit(draft, edit, null)), i) - scoreOf(room, i);
 }

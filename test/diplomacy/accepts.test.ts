@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { wouldAccept } from '../../src/diplomacy/accepts.ts';
-import { swapOfEdit } from '../../src/diplomacy/room.ts';
+import { swapOfEdit } from '../../src/diplomacy/edits.ts';
 import { make } from '../../src/diplomacy/standing.ts';
 import type { Swap } from '../../src/diplomacy/swap.ts';
 import { openGame } from '../../src/secretariat/secretariat.ts';

@@ -1,7 +1,8 @@
 import type { Act } from '../../core/acts.ts';
 import type { StateCode } from '../../core/terms.ts';
 import type { View } from '../../core/view.ts';
-import { editOf, type Room } from '../room.ts';
+import { editOf } from '../edits.ts';
+import type { Room } from '../room.ts';
 import { judgeOne } from '../judge.ts';
 import {
   answerQuestion,

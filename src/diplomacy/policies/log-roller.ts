@@ -1,5 +1,5 @@
 import { findPackage } from '../packages.ts';
-import { editOf } from '../room.ts';
+import { editOf } from '../edits.ts';
 import {
   answerQuestion,
   bestIdea,

@@ -30,13 +30,16 @@ export function speakersOf(
 ): number[] {
   const { nature, columns, parameters: p, scenario } = room;
   const luck = chanceOf(room.seed, scenario.forum.id, 'speakers', meeting);
+  const concern = new Float64Array(nature.n);
+  for (const at of item) {
+    const row = (columns.issue[at] as number) * nature.n;
+    for (let i = 0; i < nature.n; i++) concern[i] = (concern[i] as number) + (nature.salience[row + i] as number);
+  }
   const waits: { seat: number; wait: number }[] = [];
   for (let i = 0; i < nature.n; i++) {
     const u = luck.next();
     if (absent.includes(nature.codes[i] as StateCode)) continue;
-    let concern = 0;
-    for (const at of item) concern += nature.salience[(columns.issue[at] as number) * nature.n + i] as number;
-    waits.push({ seat: i, wait: -ln(u + 1e-12) / ((nature.weight[i] as number) * concern + 1e-9) });
+    waits.push({ seat: i, wait: -ln(u + 1e-12) / ((nature.weight[i] as number) * (concern[i] as number) + 1e-9) });
   }
   waits.sort((left, right) => left.wait - right.wait || left.seat - right.seat);
   const count = scenario.forum.kind === 'oewg' ? p.speakers : waits.length;

@@ -17,10 +17,15 @@ const IDEAS = 8; // swaps of each side that are put together
 /**
  * The package of two delegations with the largest smaller gain, on their own scales (score), or null. Each side brings the
  * swaps it gains most from and that the room minds least; no swap may cross what the other cannot bear.
+ * `mine` are the ideas of the first side, where they are known already.
  */
-export function findPackage(room: Room, i: number, j: number): Package | null {
-  const mine = ideasOf(room, i);
-  const theirs = ideasOf(room, j);
+export function findPackage(
+  room: Room,
+  i: number,
+  j: number,
+  mine: readonly Swap[] = packageIdeas(room, i),
+): Package | null {
+  const theirs = packageIdeas(room, j);
   const { columns, standing: s } = room;
   let best: Package | null = null;
   let most = 0.05;
@@ -41,7 +46,7 @@ export function findPackage(room: Room, i: number, j: number): Package | null {
 }
 
 /** The swaps seat i would gain most from, one a provision, those first that the room minds least for what they bring. */
-function ideasOf(room: Room, i: number): Swap[] {
+export function packageIdeas(room: Room, i: number): Swap[] {
   const { standing: s, columns, nature } = room;
   const after = new Float64Array(nature.n);
   const ideas: { swap: Swap; value: number }[] = [];

@@ -85,6 +85,15 @@ function barePerspective(room: Room, conference: Conference, lines: readonly Lin
   };
 }
 
+const records = new Map<StateCode, Dossier['recordSigns']>();
+
+/** The sides a State is known to be on, looked up once: a view asks for all that sit. */
+function publicRecord(state: StateCode): Dossier['recordSigns'] {
+  let record = records.get(state);
+  if (record === undefined) records.set(state, (record = signsOf(state)));
+  return record;
+}
+
 function dossiersOf(conference: Conference, you: StateCode): Record<StateCode, Dossier> {
   const dossiers: Record<StateCode, Dossier> = {};
   for (const state of conference.scenario.forum.seats) {
@@ -92,7 +101,7 @@ function dossiersOf(conference: Conference, you: StateCode): Record<StateCode, D
     dossiers[state] = {
       state,
       learnt: null,
-      recordSigns: signsOf(state),
+      recordSigns: publicRecord(state),
       goodwill: goodwillOf(conference, state, you),
       talks: [],
     };

@@ -8,6 +8,7 @@ import {
   answerQuestion,
   bestIdea,
   chanceOfPassing,
+  firstAsks,
   type Idea,
   ideasFor,
   inExchange,
@@ -20,7 +21,6 @@ import {
   worthAsking,
 } from './policy.ts';
 
-const ASKS = 3; // delegations asked what they need before anything is proposed
 const EASING = 10; // worth of a unit of unease taken off the room
 const GAIN = 1.2; // and of a point of its own
 const FRIENDS = 6;
@@ -30,30 +30,24 @@ export const bridgeBuilder: Policy = (view, imagined) => {
   const { you: by } = view;
   if (questionPut(view)) return answerQuestion(view, imagined, 0, standingAlone(view));
   const picture = imagined();
+  const passes = chanceOfPassing(view, picture);
   const worth =
     (support: number) =>
-    (idea: Idea): number =>
-      chanceOfPassing(view, picture, idea.rise, support) * (-EASING * idea.rise + GAIN * idea.gain);
+    ({ rise, gain }: Idea): number =>
+      passes(rise, support) * (-EASING * rise + GAIN * gain);
   if (inExchange(view)) {
-    const asked = Object.values(view.dossiers)
-      .filter((dossier) => (dossier.learnt?.hardness ?? null) !== null)
-      .map((d) => d.state);
-    if (asked.length < ASKS) {
-      const next = worthAsking(view, picture).filter((code) => !asked.includes(code));
-      return next
-        .slice(0, Math.min(view.budget.slots, ASKS - asked.length))
-        .map((code) => ({ type: 'ask', by, with: code }));
-    }
+    const asks = firstAsks(view, picture);
+    if (asks !== null) return asks;
     if (view.clock.meeting % 2 === 0) return convene(view, picture);
     const idea = bestIdea(ideasFor(view, picture, openProvisions(view, picture)), worth(0), 0);
     if (idea === null) return convene(view, picture);
     const { standing: s, nature } = picture;
     // Those it should ease, weightiest first: their yes is the support that carries it.
     const eased = worthAsking(view, picture)
-      .filter(
-        (code) =>
-          judgeOne(s, idea.swap, nature.codes.indexOf(code)) <= (s.discomfort[nature.codes.indexOf(code)] as number),
-      )
+      .filter((code) => {
+        const j = nature.codes.indexOf(code);
+        return judgeOne(s, idea.swap, j) <= (s.discomfort[j] as number);
+      })
       .slice(0, view.budget.slots);
     return eased.map((code) => ({ type: 'sound', by, with: code, edit: editOf(picture.columns, idea.swap) }));
   }
@@ -67,12 +61,10 @@ export const bridgeBuilder: Policy = (view, imagined) => {
           const found = picture.parameters.supportWeight * (0.3 + c) * (talk.answer.eases ? 1.5 : 1);
           sounded.set(key, (sounded.get(key) ?? 0) + found);
         }
+    const supportOf = ({ swap }: Idea): number =>
+      sounded.size === 0 ? 0 : (sounded.get(JSON.stringify(editOf(picture.columns, swap))) ?? 0);
     const ideas = ideasFor(view, picture, openProvisions(view, picture));
-    const idea = bestIdea(
-      ideas,
-      (one) => worth(sounded.get(JSON.stringify(editOf(picture.columns, one.swap))) ?? 0)(one),
-      0,
-    );
+    const idea = bestIdea(ideas, (one) => worth(supportOf(one))(one), 0);
     return idea === null ? [] : propose(view, picture, idea.swap);
   }
   return [];

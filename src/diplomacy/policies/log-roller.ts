@@ -1,9 +1,12 @@
-import { findPackage } from '../packages.ts';
+import { findPackage, packageIdeas } from '../packages.ts';
 import { editOf } from '../edits.ts';
 import {
   answerQuestion,
+  askedBy,
   bestIdea,
   chanceOfPassing,
+  firstAsks,
+  type Idea,
   ideasFor,
   inExchange,
   inInformals,
@@ -16,7 +19,6 @@ import {
   worthAsking,
 } from './policy.ts';
 
-const ASKS = 3;
 const PARTNERS = 6; // delegations considered for a package
 const EASING = 4;
 const GAIN = 1.2;
@@ -27,15 +29,8 @@ export const logRoller: Policy = (view, imagined) => {
   if (questionPut(view)) return answerQuestion(view, imagined, 0, standingAlone(view));
   const picture = imagined();
   if (inExchange(view)) {
-    const asked = Object.values(view.dossiers)
-      .filter((dossier) => (dossier.learnt?.hardness ?? null) !== null)
-      .map((d) => d.state);
-    if (asked.length < ASKS) {
-      const next = worthAsking(view, picture).filter((code) => !asked.includes(code));
-      return next
-        .slice(0, Math.min(view.budget.slots, ASKS - asked.length))
-        .map((code) => ({ type: 'ask', by, with: code }));
-    }
+    const asks = firstAsks(view, picture);
+    if (asks !== null) return asks;
     if (view.budget.slots < 2) return [];
     const refused = new Set(
       Object.values(view.dossiers)
@@ -44,14 +39,16 @@ export const logRoller: Policy = (view, imagined) => {
         )
         .map((dossier) => dossier.state),
     );
+    const asked = askedBy(view);
     const partners = worthAsking(view, picture)
       .filter((code) => !refused.has(code))
       .sort((l, r) => Number(asked.includes(r)) - Number(asked.includes(l)))
       .slice(0, PARTNERS);
     let best: { gain: number; act: ReturnType<Policy>[number] } | null = null;
     const i = ownSeat(view, picture);
+    const own = packageIdeas(picture, i);
     for (const code of partners) {
-      const found = findPackage(picture, i, picture.nature.codes.indexOf(code));
+      const found = findPackage(picture, i, picture.nature.codes.indexOf(code), own);
       if (found === null || (best !== null && Math.min(found.gain, found.otherGain) <= best.gain)) continue;
       best = {
         gain: Math.min(found.gain, found.otherGain),
@@ -67,11 +64,9 @@ export const logRoller: Policy = (view, imagined) => {
     return best === null ? [] : [best.act];
   }
   if (inInformals(view)) {
-    const idea = bestIdea(
-      ideasFor(view, picture, openProvisions(view, picture)),
-      ({ rise, gain }) => chanceOfPassing(view, picture, rise, 0) * (-EASING * rise + GAIN * gain),
-      0,
-    );
+    const passes = chanceOfPassing(view, picture);
+    const worth = ({ rise, gain }: Idea): number => passes(rise, 0) * (-EASING * rise + GAIN * gain);
+    const idea = bestIdea(ideasFor(view, picture, openProvisions(view, picture)), worth, 0);
     return idea === null ? [] : propose(view, picture, idea.swap);
   }
   return [];

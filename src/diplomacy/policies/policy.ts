@@ -57,21 +57,21 @@ export function ideasFor(view: View, picture: Room, provisions: readonly number[
   return ideas;
 }
 
-/** Chance that the room takes a proposal, as one can tell from a view. `support` as found in the corridor. */
-export function chanceOfPassing(view: View, picture: Room, rise: number, support: number): number {
-  const { nature, parameters: p } = picture;
+/** Chance that the room takes a proposal, by its rise of unease and the support found in the corridor, as one can tell from a view. */
+export function chanceOfPassing(view: View, picture: Room): (rise: number, support: number) => number {
+  const { nature, standing, parameters: p } = picture;
   let sum = 0;
   let weights = 0;
   for (let j = 0; j < nature.n; j++) {
     const code = nature.codes[j] as StateCode;
     if (code === view.you) continue;
-    const weight = 0.3 + (nature.weight[j] as number);
+    const weight = standing.call[j] as number;
     sum += weight * (view.dossiers[code]?.goodwill ?? 0);
     weights += weight;
   }
-  const trust =
-    (p.acceptTrust * (0.4 + (nature.weight[ownSeat(view, picture)] as number)) * sum) / Math.max(1e-9, weights);
-  return logistic((p.acceptBase + trust + support - rise) / p.acceptScale);
+  const own = nature.weight[ownSeat(view, picture)] as number;
+  const trust = (p.acceptTrust * (0.4 + own) * sum) / Math.max(1e-9, weights);
+  return (rise, support) => logistic((p.acceptBase + trust + support - rise) / p.acceptScale);
 }
 
 /** The best idea by a measure, or null when none is above `least`. */
@@ -100,11 +100,31 @@ export function propose(view: View, picture: Room, swap: Swap): Act[] {
 
 /** Delegations worth talking to, first those in brackets or unhappy, then by weight. */
 export function worthAsking(view: View, picture: Room): StateCode[] {
-  const { nature } = picture;
+  const { codes, weight } = picture.nature;
   const declared = new Set([...view.draft.brackets.map((bracket) => bracket.by), ...view.unhappy]);
-  const rank = (code: StateCode): number =>
-    (declared.has(code) ? 1 : 0) + (nature.weight[nature.codes.indexOf(code)] ?? 0);
-  return nature.codes.filter((code) => code !== view.you).sort((l, r) => rank(r) - rank(l) || (l < r ? -1 : 1));
+  return codes
+    .map((code, i) => ({ code, rank: (declared.has(code) ? 1 : 0) + (weight[i] as number) }))
+    .filter(({ code }) => code !== view.you)
+    .sort((l, r) => r.rank - l.rank || (l.code < r.code ? -1 : 1))
+    .map(({ code }) => code);
+}
+
+const ASKS = 3; // delegations asked what they need before anything else is done in the corridor
+
+/** Delegations that were asked what they need, and told. */
+export const askedBy = (view: View): StateCode[] =>
+  Object.values(view.dossiers)
+    .filter(({ learnt }) => (learnt?.hardness ?? null) !== null)
+    .map(({ state }) => state);
+
+/** The next of the first three questions, or null when they have been asked. */
+export function firstAsks(view: View, picture: Room): Act[] | null {
+  const asked = askedBy(view);
+  if (asked.length >= ASKS) return null;
+  return worthAsking(view, picture)
+    .filter((code) => !asked.includes(code))
+    .slice(0, Math.min(view.budget.slots, ASKS - asked.length))
+    .map((code) => ({ type: 'ask', by: view.you, with: code }));
 }
 
 /** Objects when the text is worth less than `margin` above what there is without it, unless it bears that; else stays silent. */

@@ -12,28 +12,28 @@ import { judge } from './judge.ts';
 import { asItStands, hurtOf, make, sumAfresh } from './standing.ts';
 import { IN_SUMMARY, IN_TEXT, OUT, type Swap } from './swap.ts';
 
-/** One drafting round of the Chair: edits in the order made, for whom each was, and the brackets that fell with them. */
-export interface Revision {
-  readonly edits: readonly Edit[];
-  readonly easedFor: readonly (StateCode | null)[];
-  readonly lifted: readonly { readonly by: StateCode; readonly provision: string }[];
-}
-
 const FOR_THE_UNHAPPIEST = 0.65; // chance that an edit is made for one delegation rather than at large
 const LISTENS_TO = 12; // delegations among which the Chair looks for the unhappiest
+const EAR_FOR_WEIGHT = 1.5; // discomfort that full weight is worth in the Chair's ear
+const BLUNTNESS = 0.02; // hurt by which the Chair may mistake the worst provision of another
+const READINGS_SEEN = 3; // of which the nearest is taken
+const LEAST_TEMPERATURE = 0.003; // unease
 // Kinds of edit, as a running sum of chances: the summary, the nearest of three readings, any reading, any verb, both.
 const KINDS = { summary: 0.042, nearest: 0.4, reading: 0.7, verb: 0.92 } as const;
-const MINUTES_A_SPEECH = 0.06;
-const MINUTES_A_ROUND = 0.5;
+const ROUND = 0.5; // hours that a round takes beside the speeches
+const SPEECH = 0.06; // hours
 const EDITS_A_ROUND = 5;
 const LEAST_EDITS = 4;
+const SPEAK_IN_A_CLOSED_ROOM = 0.7; // share of those who sit
+const SPEAK_IN_AN_OPEN_ROOM = 0.85; // power of their number
+const LATE = 0.75; // share of the meetings after which it is late
 
 /** Edits that the hours of a forum allow in all: more hours more, more speakers fewer. */
-export function editsAllowed(forum: ForumSpec): number {
+function editsAllowed(forum: ForumSpec): number {
   const n = forum.seats.length;
-  const speakers = forum.kind === 'oewg' ? exp(0.85 * ln(n)) : 0.7 * n;
+  const speakers = forum.kind === 'oewg' ? exp(SPEAK_IN_AN_OPEN_ROOM * ln(n)) : SPEAK_IN_A_CLOSED_ROOM * n;
   const hours = forum.hours * (1 - forum.proceduralShare);
-  return Math.max(LEAST_EDITS, Math.round((hours * EDITS_A_ROUND) / (MINUTES_A_ROUND + MINUTES_A_SPEECH * speakers)));
+  return Math.max(LEAST_EDITS, Math.round((hours * EDITS_A_ROUND) / (ROUND + SPEECH * speakers)));
 }
 
 /** Played meetings of a forum. */
@@ -41,7 +41,7 @@ export const meetingsOf = (forum: ForumSpec): number =>
   forum.sessions.reduce((sum, session) => sum + session.meetings, 0);
 
 /** The last quarter of the meetings, in which every meeting ends with a revision. */
-export const inLastQuarter = (forum: ForumSpec, meeting: number): boolean => meeting > 0.75 * meetingsOf(forum);
+export const inLastQuarter = (forum: ForumSpec, meeting: number): boolean => meeting > LATE * meetingsOf(forum);
 
 /** Edits due after a meeting: the Chair's share of what time allows, less what was made before. */
 export function editsDue(room: Room, meeting: number, meetingBefore: number): number {
@@ -88,7 +88,7 @@ export function revise(
   const after = new Float64Array(nature.n);
   const made: { swap: Swap; seat: number | null }[] = [];
   for (let edit = 0; edit < count; edit++) {
-    const temperature = p.temperature * (1 - Math.min(1, (doneBefore + edit) / allowed)) + 0.003;
+    const temperature = p.temperature * (1 - Math.min(1, (doneBefore + edit) / allowed)) + LEAST_TEMPERATURE;
     const { seat, provision, forOne } = pick(room, luck);
     const swap = propose(room, luck, seat, provision);
     const dare = luck.next();
@@ -113,7 +113,7 @@ function pick(room: Room, luck: Chance): { seat: number; provision: number; forO
   let most = Number.NEGATIVE_INFINITY;
   for (let draw = 0; draw < LISTENS_TO; draw++) {
     const i = luck.below(nature.n);
-    const call = (s.discomfort[i] as number) + 1.5 * (nature.weight[i] as number);
+    const call = (s.discomfort[i] as number) + EAR_FOR_WEIGHT * (nature.weight[i] as number);
     if (call > most) {
       most = call;
       seat = i;
@@ -122,7 +122,7 @@ function pick(room: Room, luck: Chance): { seat: number; provision: number; forO
   let provision = 0;
   let worst = Number.NEGATIVE_INFINITY;
   for (let at = 0; at < columns.provisions; at++) {
-    const hurt = hurtOf(s, at, seat) + 0.02 * luck.next();
+    const hurt = hurtOf(s, at, seat) + BLUNTNESS * luck.next();
     if (hurt > worst) {
       worst = hurt;
       provision = at;
@@ -144,7 +144,7 @@ function propose(room: Room, luck: Chance, i: number, at: number): Swap {
     const x = nature.position[(columns.issue[at] as number) * nature.n + i] as number;
     let nearest = reading;
     let least = Number.POSITIVE_INFINITY;
-    for (let draw = 0; draw < 3; draw++) {
+    for (let draw = 0; draw < READINGS_SEEN; draw++) {
       const r = luck.below(readings);
       const column = (columns.offset[at] as number) + r;
       const miss = Math.abs((columns.place[column] as number) - x) * (columns.plain[column] as number);

@@ -22,12 +22,7 @@ export function provisionsOf(room: Room, cluster: string): number[] {
  * Who speaks on an item, in order: drawn without replacement, weightier and more concerned delegations sooner;
  * all who sit in a closed forum.
  */
-export function speakersOf(
-  room: Room,
-  item: readonly number[],
-  meeting: number,
-  absent: readonly StateCode[],
-): number[] {
+function speakersOf(room: Room, item: readonly number[], meeting: number, absent: readonly StateCode[]): number[] {
   const { nature, columns, parameters: p, scenario } = room;
   const luck = chanceOf(room.seed, scenario.forum.id, 'speakers', meeting);
   const concern = new Float64Array(nature.n);
@@ -47,7 +42,7 @@ export function speakersOf(
 }
 
 /** The swap of one provision that eases seat i most, or null when none does. */
-export function bestSwapFor(room: Room, at: number, i: number): Swap | null {
+function bestSwapFor(room: Room, at: number, i: number): Swap | null {
   const { standing: s, scenario } = room;
   let best: Swap | null = null;
   let least = (s.discomfort[i] as number) - BELOW_NOTICE;

@@ -1,5 +1,6 @@
 /**
- * Every number of the model, in one documented table. Nothing in `diplomacy` holds a number that is missing here.
+ * The numbers of the model that a study may move, in one documented table; they stand in the header of every record. What
+ * else a rule needs (how a Chair drafts, what a talk is worth) is named where it is used, and the same in every game.
  * "fitted" were fitted on the seven forums of 2004-2021 by outcome alone; "assumed" are judgements; "play" are rules of
  * play, which may be moved where facts may not.
  */
@@ -21,6 +22,7 @@ const parameter = (
   about: string,
 ): Parameter => ({ value, unit, range, source, about });
 
+/** The table. */
 export const PARAMETERS = {
   base: parameter(0.45, 'logit', [0.3, 1.3], 'fitted', 'b0: discomfort with any text at all'),
   redLine: parameter(4.2, 'logit', [3, 6], 'fitted', 'b_R: weight of red lines and unmet asks'),
@@ -160,8 +162,8 @@ export const PARAMETERS = {
   supportWeight: parameter(0.25, 'unease', [0.1, 0.4], 'play', 'what support found in the corridor adds'),
 } as const satisfies Record<string, Parameter>;
 
-export type ParameterName = keyof typeof PARAMETERS;
-export type Parameters = Readonly<Record<ParameterName, number>>;
+/** The values of a game, by name. */
+export type Parameters = Readonly<Record<keyof typeof PARAMETERS, number>>;
 
 /** The values of the table. */
 export function standardParameters(): Parameters {

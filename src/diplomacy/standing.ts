@@ -113,7 +113,7 @@ export function openStanding(
 }
 
 /** How provision `at` stands in a draft, in numbers. Out of the text where the draft does not know it, or is not yet drafted. */
-export function swapOf(standing: Standing, draft: Draft, at: number): Swap {
+function swapOf(standing: Standing, draft: Draft, at: number): Swap {
   const { columns } = standing;
   const found = draft.standings[columns.ids[at] as string];
   if (found === undefined || draft.revision < 0) return { provision: at, reading: 0, force: 0.5, where: OUT };

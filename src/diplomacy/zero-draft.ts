@@ -7,6 +7,7 @@ import { IN_TEXT, type Swap } from './swap.ts';
 
 const NOISE = 0.15; // how far a Chair misses the middle of the room
 const BLUR_RELUCTANCE = 0.6; // a Chair does not begin with blurred words
+const LEAST_SAY = 0.1; // weight in the middle of the room that a delegation has beside its own
 const AIM = [0.85, 0.3] as const; // the force aimed at: ambition x (.85 .. 1.15)
 
 /**
@@ -23,7 +24,7 @@ export function zeroDraft(plan: TextPlan, forum: ForumSpec, nature: Nature, colu
     let sum = 0;
     let weights = 0;
     for (let i = 0; i < n; i++) {
-      const weight = (0.1 + (nature.weight[i] as number)) * (nature.salience[k * n + i] as number);
+      const weight = (LEAST_SAY + (nature.weight[i] as number)) * (nature.salience[k * n + i] as number);
       sum += weight * (nature.position[k * n + i] as number);
       weights += weight;
     }

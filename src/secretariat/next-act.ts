@@ -42,6 +42,7 @@ export interface Progress {
   text: boolean; // the Chair has closed the text
 }
 
+/** Before the first act. */
 export const atTheStart = (): Progress => ({
   heard: 0,
   remembered: 0,
@@ -54,7 +55,7 @@ export const atTheStart = (): Progress => ({
   text: false,
 });
 
-const SILENCE_HOURS = 72;
+const SILENCE_HOURS = 72; // as long as capitals need, and no longer
 
 /** The next act that no person has to send, or null when the room waits for one (or is over). */
 export function nextAct(

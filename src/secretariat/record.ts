@@ -46,6 +46,7 @@ export interface RecordFault {
   readonly code: 'not-json' | 'no-header' | 'no-hash' | 'wrong-hash' | 'bad-line' | 'other-format';
 }
 
+/** A record that was read back. */
 export interface ReadRecord {
   readonly header: Header;
   readonly lines: readonly Line[];

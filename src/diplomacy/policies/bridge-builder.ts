@@ -2,6 +2,7 @@ import type { Act } from '../../core/acts.ts';
 import type { StateCode } from '../../core/terms.ts';
 import type { View } from '../../core/view.ts';
 import { editOf } from '../edits.ts';
+import { EASED_SUPPORT } from '../proposals.ts';
 import type { Room } from '../room.ts';
 import { judgeOne } from '../judge.ts';
 import {
@@ -23,7 +24,7 @@ import {
 
 const EASING = 10; // worth of a unit of unease taken off the room
 const GAIN = 1.2; // and of a point of its own
-const FRIENDS = 6;
+const FRIENDS = 6; // as many as may be convened at once
 
 /** Asks first; then convenes, or sounds out words that ease the room and proposes them. */
 export const bridgeBuilder: Policy = (view, imagined) => {
@@ -57,8 +58,8 @@ export const bridgeBuilder: Policy = (view, imagined) => {
       for (const talk of dossier.talks)
         if (talk.meeting === view.clock.meeting && talk.about.type === 'sound' && talk.answer?.answer === 'yes') {
           const key = JSON.stringify(talk.about.edit);
-          const c = picture.nature.weight[picture.nature.codes.indexOf(talk.with)] ?? 0;
-          const found = picture.parameters.supportWeight * (0.3 + c) * (talk.answer.eases ? 1.5 : 1);
+          const call = picture.standing.call[picture.nature.codes.indexOf(talk.with)] ?? 0;
+          const found = picture.parameters.supportWeight * call * (talk.answer.eases ? EASED_SUPPORT : 1);
           sounded.set(key, (sounded.get(key) ?? 0) + found);
         }
     const supportOf = ({ swap }: Idea): number =>
@@ -79,7 +80,7 @@ function convene(view: View, picture: Room): Act[] {
     held.set(bracket.provision, [...(held.get(bracket.provision) ?? []), bracket.by]);
   const weight = (id: string): number =>
     (held.get(id) ?? []).reduce(
-      (sum, code) => sum + 0.3 + (picture.nature.weight[picture.nature.codes.indexOf(code)] ?? 0),
+      (sum, code) => sum + (picture.standing.call[picture.nature.codes.indexOf(code)] ?? 0),
       0,
     );
   const provision = open

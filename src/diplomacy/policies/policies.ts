@@ -76,5 +76,7 @@ export const POLICIES = {
   'log-roller': logRoller,
 } as const satisfies Record<string, Policy>;
 
+/** Name of a way of playing. */
 export type PolicyName = keyof typeof POLICIES;
+/** The names in the order in which they are listed. */
 export const POLICY_NAMES = Object.keys(POLICIES) as readonly PolicyName[];

@@ -1,8 +1,11 @@
 /** One whole game by keys alone: nothing is out of reach, the focus is always somewhere and seen, and every act is told aloud. */
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openBrowser, type ServedPage, servePage } from './chromium.ts';
-import { kindsOfActs, named, type Player, sitDown, waitingFor } from './player.ts';
+import { openBrowser } from './chromium.ts';
+import { type ServedPage, servePage } from './served.ts';
+import { digit, focusFault, standing, nextRadio, tabAndEnter, tabTo } from './keys.ts';
+import { listenToLog, quiet, said, lineAfter } from './log.ts';
+import { kindsOfActs, named, sitDown, waitingFor } from './player.ts';
 
 let browser: Browser;
 let served: ServedPage;
@@ -16,80 +19,6 @@ afterAll(async () => {
   await served?.close();
 });
 
-/** Where the focus is, and what is wrong with that; null when all is well. */
-const focusFault = (page: Page): Promise<string | null> =>
-  page.evaluate(() => {
-    const at = document.activeElement;
-    if (at === null || at === document.body || at === document.documentElement) return 'the focus is lost';
-    const { width, height, top, bottom, left, right } = at.getBoundingClientRect();
-    const called = `${at.tagName.toLowerCase()}#${at.id} “${(at.getAttribute('aria-label') ?? at.textContent ?? '').trim().slice(0, 40)}”`;
-    if (width < 2 || height < 2) return `the focus cannot be seen: ${called}`;
-    if (bottom < 0 || right < 0 || top > innerHeight || left > innerWidth)
-      return `the focus is off the screen: ${called}`;
-    const { outlineStyle, outlineWidth } = getComputedStyle(at);
-    const ring = outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2;
-    return ring || !at.matches('button, a, input, select, textarea, summary')
-      ? null
-      : `the focus has no ring: ${called}`;
-  });
-
-/** Presses Tab until the focus is on something to press or fill in whose name begins so. */
-async function tabTo({ page }: Player, name: string): Promise<void> {
-  for (let step = 0; step < 150; step++) {
-    const here = await page.evaluate(() => {
-      const at = document.activeElement;
-      const told = at?.getAttribute('aria-label') ?? at?.closest('label')?.textContent ?? at?.textContent ?? '';
-      return at?.matches('button, a, input, select, summary, textarea') ? told.replace(/\s+/g, ' ').trim() : '';
-    });
-    if (here.startsWith(name)) return;
-    await page.keyboard.press('Tab');
-  }
-  throw new Error(`Tab does not come to “${name}”`);
-}
-
-async function tabAndEnter(player: Player, name: string): Promise<void> {
-  await tabTo(player, name);
-  await player.page.keyboard.press('Enter');
-}
-
-/** Tabs into the first group of radio buttons and takes the next one. */
-async function nextRadio({ page }: Player, group: string): Promise<void> {
-  for (let step = 0; step < 150; step++) {
-    const inside = await page.evaluate(
-      (name) =>
-        document.activeElement?.matches('input[type=radio]') &&
-        document.activeElement.closest('fieldset')?.querySelector('legend')?.textContent?.trim() === name,
-      group,
-    );
-    if (inside) return page.keyboard.press('ArrowDown');
-    await page.keyboard.press('Tab');
-  }
-  throw new Error(`Tab does not come to “${group}”`);
-}
-
-/** Presses the digit that stands on an act in order; false when the act is not there. */
-async function digit({ page }: Player, act: string): Promise<boolean> {
-  const key = page.locator(`#act-${act} kbd`);
-  if ((await key.count()) === 0) return false;
-  await page.keyboard.press(await key.innerText());
-  return true;
-}
-
-/** Keeps what the log says aloud, sentence by sentence. */
-const listenToLog = (page: Page): Promise<void> =>
-  page.evaluate(() => {
-    const said: string[] = [];
-    Object.assign(window, { said });
-    const log = document.getElementById('log');
-    if (log === null) throw new Error('there is no log');
-    new MutationObserver((changes) => {
-      for (const { addedNodes } of changes) for (const node of addedNodes) said.push((node.textContent ?? '').trim());
-    }).observe(log, { childList: true });
-  });
-
-const said = (page: Page): Promise<readonly string[]> =>
-  page.evaluate(() => (window as unknown as { said: string[] }).said);
-
 test('one whole game by keys alone: the focus is never lost, and every kind of act is told aloud', async () => {
   const player = await sitDown(browser, served.url, { still: true });
   const { page, say } = player;
@@ -99,20 +28,19 @@ test('one whole game by keys alone: the focus is never lost, and every kind of a
     const fault = await focusFault(page);
     if (fault !== null) faults.push(`after ${after}: ${fault}`);
   };
-  /** After an act: the focus, and once a kind that the log says something of it. */
   const told = new Set<string>();
-  const checkAct = async (kind: string): Promise<void> => {
-    await check(kind);
-    if (told.has(kind)) return;
+  let unsaid = false; // something happened that the log may still have to say
+  /** Does an act; then the focus must be somewhere, and once a kind the log must say something of it. */
+  const act = async (kind: string, does: () => Promise<unknown>): Promise<void> => {
+    const first = !told.has(kind);
     told.add(kind);
+    if (first && unsaid) await quiet(page);
     const before = (await said(page)).length;
-    await page
-      .waitForFunction((count) => (window as unknown as { said: string[] }).said.length > count, before, {
-        timeout: 4000,
-      })
-      .catch(() => faults.push(`after ${kind}: the log is silent`));
-    const last = (await said(page)).at(-1) ?? '';
-    if (!/\p{L}.*[.!?”»]$/u.test(last)) faults.push(`after ${kind}: the log says “${last}”`);
+    await does();
+    await check(kind);
+    unsaid = !first;
+    if (first && !/\p{L}.*[.!?”»]$/u.test(await lineAfter(page, before)))
+      faults.push(`after ${kind}: the log is silent`);
   };
 
   await tabAndEnter(player, '2015');
@@ -120,13 +48,14 @@ test('one whole game by keys alone: the focus is never lost, and every kind of a
   await tabAndEnter(player, say('title.open'));
   await page.getByRole('heading', { name: say('seat.title') }).waitFor();
   await check('opening a chapter');
-  await tabTo(player, '');
-  for (
-    let step = 0;
-    step < 20 && !(await page.evaluate(() => document.activeElement?.getAttribute('role') === 'combobox'));
-    step++
-  )
-    await page.keyboard.press('Tab');
+  await tabAndEnter(player, say('seat.seed', { seed: '' }).trim());
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('ControlOrMeta+a');
+  await page.keyboard.type('7');
+  await page.keyboard.press('Enter');
+  await page.getByText(say('seat.seed', { seed: 7 })).waitFor();
+  await check('numbering the game');
+  await tabTo(player, say('seat.find'));
   await page.keyboard.type(named(player, 'KE'));
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
@@ -176,31 +105,22 @@ test('one whole game by keys alone: the focus is never lost, and every kind of a
   for (let step = 0; step < 120; step++) {
     const waiting = await waitingFor(player);
     if (waiting === 'debrief') break;
-    if (waiting === 'summary' || waiting === 'silence' || waiting === 'gavel' || waiting === 'objection') {
-      const name =
-        waiting === 'summary'
-          ? say('summary.next', { meeting: '' }).trim()
-          : waiting === 'silence'
-            ? say('adoption.skip')
-            : '';
-      if (name === '') await tabTo(player, (await page.locator('#adoption-on').innerText()).trim());
-      else await tabTo(player, name);
-      await page.keyboard.press('Enter');
+    if (waiting === 'silence') {
+      await tabAndEnter(player, say('adoption.skip'));
+      await check(waiting);
+    } else if (waiting === 'summary' || waiting === 'gavel' || waiting === 'objection') {
+      await tabAndEnter(player, (await page.locator('#summary-on, #adoption-on').innerText()).trim());
       await check(waiting);
     } else if (waiting === 'question') {
-      await page.keyboard.press('s');
-      await checkAct('stay-silent');
+      await act('stay-silent', () => page.keyboard.press('s'));
     } else {
       const [wish = [], ...later] = wishes;
       if ((await page.locator('#act-take-floor').count()) > 0 && wish.length > 0) {
-        for (const act of wish)
-          if (await digit(player, act)) {
-            await work[act]?.();
-            await checkAct(act);
-          }
+        for (const kind of wish)
+          if (await standing(player, kind)) await act(kind, async () => (await digit(player, kind), work[kind]?.()));
         wishes.splice(0, wishes.length, ...later);
       }
-      if (await digit(player, 'done')) await checkAct('done');
+      if (await standing(player, 'done')) await act('done', () => digit(player, 'done'));
       else await tabAndEnter(player, say('adoption.debrief'));
     }
   }

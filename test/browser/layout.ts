@@ -17,7 +17,7 @@ export function faultsInLayout(
     ([least, scrollBar]) => {
       const found: string[] = [];
       const slack = 1.5; // a fraction of a pixel is rounding
-      const slit = 120; // px: less of something that scrolls is no way to read it
+      const slit = 96; // px: less of something that scrolls is no way to read it
       const seeAll = document.head.appendChild(document.createElement('style'));
       seeAll.textContent = '* { pointer-events: auto !important }';
 

@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openBrowser, type ServedPage, servePage } from './chromium.ts';
+import { openBrowser } from './chromium.ts';
+import { type ServedPage, servePage } from './served.ts';
 
 let browser: Browser;
 let served: ServedPage;

@@ -3,7 +3,8 @@ import { readFile } from 'node:fs/promises';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { hashOf } from '../../src/secretariat/record.ts';
-import { openBrowser, type ServedPage, servePage } from './chromium.ts';
+import { openBrowser } from './chromium.ts';
+import { type ServedPage, servePage } from './served.ts';
 import { bracketWords, leaveCorridor, meet, sound } from './doings.ts';
 import {
   actsKept,

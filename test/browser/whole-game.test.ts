@@ -2,7 +2,8 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Language, StateCode } from '../../src/core/terms.ts';
-import { openBrowser, type ServedPage, servePage } from './chromium.ts';
+import { openBrowser } from './chromium.ts';
+import { type ServedPage, servePage } from './served.ts';
 import { ask, bracketWords, leaveCorridor, liftBracket, meet, proposeWords, sound, writeHome } from './doings.ts';
 import {
   chooseScenario,

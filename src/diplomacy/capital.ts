@@ -1,6 +1,5 @@
-import type { MindAct } from '../core/acts.ts';
+import type { CorridorAct, MindAct } from '../core/acts.ts';
 import { chanceOf } from '../core/chance.ts';
-import type { CorridorAct } from '../core/acts.ts';
 import type { Conference } from '../core/state.ts';
 import { meetingsOf } from './chair.ts';
 import { BELOW_NOTICE, hurtOf } from './standing.ts';
@@ -13,7 +12,8 @@ const REASON_HELPS = { package: 0.25, isolated: 0.2, deadline: 0.15 } as const;
 
 /**
  * A capital's answer to a request for more room on one provision. It widens with a chance that falls with hardness and with
- * patience spent, more readily for a reason it values; never past a hard line; not in time at the last meeting.
+ * patience spent, more readily for a reason it values; never past a hard line nor twice on the same words; not in time at
+ * the last meeting.
  */
 export function answerCapital(
   room: Room,
@@ -35,7 +35,8 @@ export function answerCapital(
     patience,
     why,
   });
-  if (at === undefined || hurtOf(s, at, i) < BELOW_NOTICE) return answer(false, COST_WITHOUT_NEED, 'no-need');
+  const again = conference.widened.some(({ state, provision }) => state === act.by && provision === act.provision);
+  if (again || at === undefined || hurtOf(s, at, i) < BELOW_NOTICE) return answer(false, COST_WITHOUT_NEED, 'no-need');
   const k = columns.issue[at] as number;
   const column = (columns.offset[at] as number) + (s.reading[at] as number);
   const d = Math.abs((columns.place[column] as number) - (nature.position[k * nature.n + i] as number));

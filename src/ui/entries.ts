@@ -49,7 +49,7 @@ const WANTED: readonly ActType[] = [
 ];
 
 /** Refusals that only say that it was done already, or that there is nothing to do it to. */
-const IDLE: readonly RefusalCode[] = ['floor-yours', 'nothing-to-lift'];
+const IDLE: readonly RefusalCode[] = ['out-of-order', 'floor-yours', 'nothing-to-lift'];
 
 export function firstRefused(inOrder: readonly InOrder[]): Refusal | null {
   for (const type of WANTED) {

@@ -151,7 +151,7 @@ export function faultsInLayout(
           );
           const bare = points.filter(([x, y]) => {
             const over = document.elementFromPoint(x, y);
-            return over === null || over.contains(holder) || holder.contains(over) || !covers(over, holder);
+            return over === null || over.contains(holder) || holder.contains(over) || !covers(over, holder, x, y);
           }).length;
           const card =
             document
@@ -170,8 +170,10 @@ export function faultsInLayout(
         }
       }
       /** True when what lies over a text hides it: something painted between the two. */
-      function covers(over: Element, under: Element): boolean {
+      function covers(over: Element, under: Element, x: number, y: number): boolean {
         for (let box: Element | null = over; box !== null && !box.contains(under); box = box.parentElement) {
+          const at = box.getBoundingClientRect();
+          if (x < at.left || x > at.right || y < at.top || y > at.bottom) continue; // painted beside the point
           const { backgroundColor, backgroundImage } = getComputedStyle(box);
           if (!/rgba\(.*, 0\)|transparent/.test(backgroundColor) || backgroundImage !== 'none' || box.tagName === 'IMG')
             return true;

@@ -43,8 +43,8 @@ function tabs(stage: Stage): TemplateResult {
 }
 
 function notices(stage: Stage): TemplateResult | typeof nothing {
-  const { game, readOnly } = stage.state;
-  if (game === null) return nothing;
+  const { game, readOnly, refusal, summary } = stage.state;
+  if (game === null || refusal !== null || summary) return nothing; // one card at a time
   const { view } = game;
   if (readOnly)
     return html`<div class="notice"><p>${say('notice.read-only')}</p><button class="button" @click=${() => window.dispatchEvent(new Event('take-over'))}>${say('notice.take-over')}</button></div>`;

@@ -78,13 +78,25 @@ function body(stage: Stage, view: View, work: Work, provision: Provision): Templ
     ${
       work.purpose === 'propose'
         ? html`<button
+            type="button"
             class="plain own-toggle"
-            @click=${() => stage.set({ work: { ...work, own: work.own === null ? { words: '', place: 0, ambiguity: 0.2 } : null } })}
+            @click=${() => stage.set({ work: ownOrChosen(work) })}
           >
             ${icon('words')}<span>${say(work.own === null ? 'work.own' : 'work.own-not')}</span>
           </button>`
         : nothing
     }`;
+}
+
+/** To words of one's own, which take the place of a chosen reading, and back. */
+function ownOrChosen(work: Work): Work {
+  if (work.own !== null) return { ...work, own: null };
+  const { provision, force } = work.edit;
+  return {
+    ...work,
+    edit: force === undefined ? { provision } : { provision, force },
+    own: { words: '', place: 0, ambiguity: 0.2 },
+  };
 }
 
 export function composer(stage: Stage, view: View, work: Work): TemplateResult {

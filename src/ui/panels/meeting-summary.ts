@@ -60,6 +60,6 @@ export function meetingSummary(stage: Stage, view: View): TemplateResult | typeo
       ${holders.length === 0 ? nothing : html`<li>${say('summary.holders', { who: namesOf(holders, view) })}</li>`}
       ${spoken === 0 ? nothing : html`<li>${say('summary.spoken', { n: spoken })}</li>`}
     </ol>
-    <button class="button filled" id="summary-on" @click=${() => stage.set({ summary: false })}>${view.outcome === null ? say('summary.next', { meeting: view.clock.meeting }) : say('adoption.go-on')}</button>
+    <button class="button filled" id="summary-on" @click=${() => stage.set({ summary: false })}>${view.clock.meeting > meeting ? say('summary.next', { meeting: view.clock.meeting }) : say('adoption.go-on')}</button>
   </aside>`;
 }

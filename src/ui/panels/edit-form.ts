@@ -31,7 +31,7 @@ export function sentenceAfter(view: View, provision: Provision, edit: Edit, own?
   const parts = sentenceParts(provision, reading, force, language());
   return html`<p class="paragraph-text after">
     ${parts.map((part) => {
-      const words = own !== undefined && part.slot === 'substance' ? own : part.words;
+      const words = own === undefined || part.slot !== 'substance' ? part.words : own.trim() === '' ? '…' : own;
       const fresh =
         (part.slot === 'force' && force !== now?.force) ||
         (part.slot === 'substance' && (own !== undefined || reading !== now?.reading));

@@ -28,6 +28,7 @@ async function violations(page: Page, only?: readonly string[]): Promise<readonl
       (window as unknown as { axe: typeof axe }).axe.run({
         ...(rules ? { runOnly: [...rules] } : {}),
         resultTypes: ['violations'],
+        preload: false,
       }),
     only ?? null,
   );
@@ -41,22 +42,20 @@ async function violations(page: Page, only?: readonly string[]): Promise<readonl
     );
 }
 
-test.each(LANGUAGES)(
-  'axe finds nothing serious on any screen in %s, and enough contrast on a phone too',
-  async (language) => {
-    const player = await sitDown(browser, served.url, { language, still: true });
-    const { page } = player;
-    const faults: string[] = [];
-    const look = async (screen: string): Promise<void> => {
-      for (const fault of await violations(page)) faults.push(`${screen}: ${fault}`);
-      await page.setViewportSize({ width: 390, height: 844 });
-      for (const fault of await violations(page, ['color-contrast', 'target-size']))
-        faults.push(`${screen} on a phone: ${fault}`);
-      await page.setViewportSize(LAPTOP);
-    };
-    await walkTheTable(player, look);
-    await walkTheOpenRoom(player, look);
-    expect([...new Set(faults)]).toEqual([]);
-    await player.context.close();
-  },
-);
+test.each(LANGUAGES)('axe finds nothing serious on any screen in %s', async (language) => {
+  const player = await sitDown(browser, served.url, { language, still: true });
+  const { page } = player;
+  const faults: string[] = [];
+  const look = async (screen: string): Promise<void> => {
+    for (const fault of await violations(page)) faults.push(`${screen}: ${fault}`);
+    if (language !== 'en') return; // colours and targets on a phone are the same in every language
+    await page.setViewportSize({ width: 390, height: 844 });
+    for (const fault of await violations(page, ['color-contrast', 'target-size']))
+      faults.push(`${screen} on a phone: ${fault}`);
+    await page.setViewportSize(LAPTOP);
+  };
+  await walkTheTable(player, look);
+  await walkTheOpenRoom(player, look);
+  expect([...new Set(faults)]).toEqual([]);
+  await player.context.close();
+});

@@ -44,8 +44,12 @@ test.each(LANGUAGES)('nothing is cut, covered or out of reach on any screen in %
       await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
       for (const fault of await faultsInLayout(page, { finger: size.width < 500, strip: player.say('draft.strip') }))
         faults.push(`${screen} at ${name}: ${fault}`);
-      const { data } = await eye.send('Page.captureScreenshot', { format: 'png', optimizeForSpeed: true });
-      await writeFile(`${PICTURES}${language}-${screen}-${name}.png`, Buffer.from(data, 'base64'));
+      const { data } = await eye.send('Page.captureScreenshot', {
+        format: 'jpeg',
+        quality: 80,
+        optimizeForSpeed: true,
+      });
+      await writeFile(`${PICTURES}${language}-${screen}-${name}.jpg`, Buffer.from(data, 'base64'));
     }
     await page.setViewportSize(LAPTOP);
   };

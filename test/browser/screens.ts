@@ -80,7 +80,6 @@ export async function walkCorridor(player: Player, other: StateCode, look: Look)
   await look('corridor-whom');
   await page.getByRole('combobox').fill(named(player, other));
   await touch(player, page.getByRole('option').first());
-  await look('corridor-ask');
   await touch(player, button(player, say('talk-send.ask')).last());
   await look('corridor-answer');
   for (const [name, chip] of [
@@ -98,7 +97,6 @@ export async function walkCorridor(player: Player, other: StateCode, look: Look)
 export async function walkForms(player: Player, you: StateCode, look: Look): Promise<void> {
   const { page, say } = player;
   await press(player, say('act.take-floor'));
-  await look('floor');
   await press(player, say('act.words'));
   await page.getByRole('radio', { checked: false }).last().check();
   await look('composer');

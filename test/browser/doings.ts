@@ -6,7 +6,7 @@ import { button, named, offered, type Player, press, touch } from './player.ts';
 const talk = ({ page, say }: Player): Locator => page.getByRole('region', { name: say('talk.what') });
 
 /** Picks, in the form on the screen, the first reading that does not stand already. */
-export async function pickAnotherReading({ page, say }: Player): Promise<void> {
+async function pickAnotherReading({ page, say }: Player): Promise<void> {
   const readings = page.getByRole('group', { name: say('edit.reading') });
   await readings.getByRole('radio', { checked: false }).first().check();
 }
@@ -21,7 +21,7 @@ export async function meet(player: Player, other: StateCode): Promise<void> {
 }
 
 /** What came of the last talk, as it is shown. */
-export async function answer({ page }: Player): Promise<string> {
+async function answer({ page }: Player): Promise<string> {
   await page.locator('#answer').waitFor();
   return page.locator('#answer').innerText();
 }

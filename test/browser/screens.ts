@@ -39,7 +39,7 @@ async function aside(player: Player, name: string, open: () => Promise<unknown>,
 }
 
 /** The pages before the room: title, sheets of the title, seats, briefing. Ends in the room. */
-export async function walkIn(player: Player, scenario: string, you: StateCode, look: Look): Promise<void> {
+async function walkIn(player: Player, scenario: string, you: StateCode, look: Look): Promise<void> {
   const { page, say } = player;
   await look('title');
   await aside(player, 'settings', () => touch(player, button(player, say('settings.open'))), look);
@@ -53,7 +53,7 @@ export async function walkIn(player: Player, scenario: string, you: StateCode, l
 }
 
 /** What lies over the room. Starts and ends in the room. */
-export async function walkSheets(player: Player, look: Look): Promise<void> {
+async function walkSheets(player: Player, look: Look): Promise<void> {
   const { page } = player;
   const byKey = (name: string, key: string): Promise<void> => aside(player, name, () => page.keyboard.press(key), look);
   await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
@@ -74,7 +74,7 @@ export async function walkSheets(player: Player, look: Look): Promise<void> {
 }
 
 /** The corridor: whom, what, and an answer. Starts and ends in the room. */
-export async function walkCorridor(player: Player, other: StateCode, look: Look): Promise<void> {
+async function walkCorridor(player: Player, other: StateCode, look: Look): Promise<void> {
   const { page, say } = player;
   await press(player, say('act.corridor'));
   await look('corridor-whom');
@@ -94,7 +94,7 @@ export async function walkCorridor(player: Player, other: StateCode, look: Look)
 }
 
 /** Forms on the draft, and a refusal. Starts and ends in the room. */
-export async function walkForms(player: Player, you: StateCode, look: Look): Promise<void> {
+async function walkForms(player: Player, you: StateCode, look: Look): Promise<void> {
   const { page, say } = player;
   await press(player, say('act.take-floor'));
   await press(player, say('act.words'));
@@ -112,7 +112,7 @@ export async function walkForms(player: Player, you: StateCode, look: Look): Pro
 }
 
 /** From the room to the last question put; the first summary of a meeting is looked at on the way. */
-export async function walkToQuestion(player: Player, you: StateCode, look: Look): Promise<void> {
+async function walkToQuestion(player: Player, you: StateCode, look: Look): Promise<void> {
   let seen = false;
   for (let step = 0; step < 200; step++) {
     const waiting = await waitingFor(player);
@@ -130,7 +130,7 @@ export async function walkToQuestion(player: Player, you: StateCode, look: Look)
 }
 
 /** From a question put, by objection, to the debrief. */
-export async function walkByObjection(player: Player, look: Look): Promise<void> {
+async function walkByObjection(player: Player, look: Look): Promise<void> {
   const { say } = player;
   await aside(player, 'object', () => touch(player, button(player, say('adoption.object'))), look);
   await touch(player, button(player, say('adoption.object')));
@@ -144,7 +144,7 @@ export async function walkByObjection(player: Player, look: Look): Promise<void>
 }
 
 /** From a question put, in silence, to the debrief. */
-export async function walkInSilence(player: Player, look: Look): Promise<void> {
+async function walkInSilence(player: Player, look: Look): Promise<void> {
   for (let step = 0; step < 100; step++) {
     const waiting = await waitingFor(player);
     if (waiting === 'silence' || waiting === 'gavel' || waiting === 'objection') await look(waiting);

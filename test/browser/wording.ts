@@ -13,7 +13,7 @@ const CODES: readonly RegExp[] = [
 ];
 
 /** All that may be read or heard on the screen as it stands, each text once. Texts marked as another language are left out. */
-export function wordsOn(page: Page): Promise<readonly string[]> {
+function wordsOn(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
     const texts = new Set<string>();
     const here = document.documentElement.lang;

@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 
 /** A box on the screen, in CSS pixels. */
-export interface Box {
+interface Box {
   readonly left: number;
   readonly top: number;
   readonly right: number;
@@ -10,7 +10,7 @@ export interface Box {
 }
 
 /** Where an element can be seen: `now`, and `ever`, when a reader scrolls; `hider` cuts it for good. */
-export interface Sight {
+interface Sight {
   readonly now: Box;
   readonly ever: Box;
   readonly hider: Element | null;

@@ -140,6 +140,7 @@ export type CorridorAct =
       readonly by: StateCode;
       readonly with: readonly StateCode[];
       readonly provision: string;
+      readonly edit?: Edit; // words to put to them, on that provision; without, those that ease them most
     } // up to six
   | { readonly type: 'warn'; readonly by: StateCode; readonly with: StateCode; readonly provision: string }
   | {

@@ -130,9 +130,10 @@ const OPEN_TO_ALL = [
   'question-put-again',
   'under-silence',
   'modalities',
+  'suspended',
 ];
 /** States in which the room waits for a person in the chair, who may still work on the text. */
-const OPEN_TO_CHAIR = ['drafting', 'opposed', 'suspended'];
+const OPEN_TO_CHAIR = ['drafting', 'opposed'];
 
 /** The delegations led by somebody that have not said `done` in this phase, in the order in which they were seated. */
 export function waitingFor(conference: Conference): readonly StateCode[] {

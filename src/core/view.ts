@@ -50,11 +50,14 @@ export interface View {
   readonly seed: number;
   readonly forum: ForumSpec;
   readonly cluster: Cluster | null; // item in hand
+  readonly inHand: readonly string[]; // provisions on which words may be proposed now; after an objection, those it named
   readonly clock: {
     readonly meeting: number; // 0 before the first
     readonly meetings: number;
     readonly sessionIndex: number; // -1 before the first
     readonly meetingOfSession: number; // 1..
+    readonly revises: number | null; // meeting at whose end the Chair's next revision is due; null when none is left
+    readonly putFrom: number; // first meeting in which the Chair may put a clean text to the room
   };
   readonly place: readonly string[]; // path of the chart's present state: ["session-1", "exchange"]
   readonly mode: 'formal' | 'informal' | 'virtual' | 'hybrid';

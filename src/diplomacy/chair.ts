@@ -43,6 +43,21 @@ export const meetingsOf = (forum: ForumSpec): number =>
 /** The last quarter of the meetings, in which every meeting ends with a revision. */
 export const inLastQuarter = (forum: ForumSpec, meeting: number): boolean => meeting > LATE * meetingsOf(forum);
 
+/** The first of those meetings. */
+export const firstLate = (forum: ForumSpec): number => Math.floor(LATE * meetingsOf(forum)) + 1;
+
+/** The meeting, this one or a later one, at whose end the Chair revises the text: the last of a session, and each late one. */
+export function nextRevision(forum: ForumSpec, meeting: number): number | null {
+  if (meeting > meetingsOf(forum)) return null;
+  if (inLastQuarter(forum, meeting)) return meeting;
+  let end = 0;
+  for (const session of forum.sessions) {
+    end += session.meetings;
+    if (meeting <= end) return Math.min(end, firstLate(forum));
+  }
+  return null;
+}
+
 /** Edits due after a meeting: the Chair's share of what time allows, less what was made before. */
 export function editsDue(room: Room, meeting: number, meetingBefore: number): number {
   const { forum } = room.scenario;

@@ -3,10 +3,11 @@ import { can } from '../core/rules/can.ts';
 import type { Conference } from '../core/state.ts';
 import type { StateCode } from '../core/terms.ts';
 import type { Edit } from '../core/text/draft.ts';
+import { isOpen } from '../core/rules/where.ts';
 import { editChanges } from '../core/text/edit.ts';
 import { swapsOf } from './floor.ts';
 import { judgeOne } from './judge.ts';
-import { findPackage } from './packages.ts';
+import { findPackage, packageIdeas } from './packages.ts';
 import { goodwillOf } from './proposals.ts';
 import { editOf, swapOfEdit } from './edits.ts';
 import { type Room, seatOf } from './room.ts';
@@ -70,7 +71,11 @@ export function answerTalk(
   );
   const yes = replies.find(({ answer }) => answer.answer === 'yes');
   const tables =
-    act.type === 'convene' ? convened(room, act, minds) : act.type === 'offer-package' && yes ? packageOf(act) : null;
+    act.type === 'convene'
+      ? convened(room, conference, act, minds)
+      : act.type === 'offer-package' && yes
+        ? packageOf(act)
+        : null;
   const signs = act.type === 'ask-sponsorship' && yes !== undefined && maySign(conference, act.with, act.provision);
   return { answers, tables, sponsors: signs ? { state: act.with, provision: act.provision } : null };
 }
@@ -93,7 +98,7 @@ function replyTo(room: Room, conference: Conference, act: TalkAct, code: StateCo
     case 'offer-package':
       return offered(room, conference, act, j);
     case 'seek-package':
-      return { answer: sought(room, act, j), goodwill: GOODWILL.seek };
+      return { answer: sought(room, conference, act, j), goodwill: GOODWILL.seek };
     case 'ask-sponsorship': {
       const learnt = positionOn(act.provision);
       if (conference.draft.standings[act.provision]?.sponsors.includes(code))
@@ -125,8 +130,10 @@ const maySign = (conference: Conference, by: StateCode, provision: string): bool
   can(conference, { type: 'cosponsor', by, provision }) === null;
 
 /** The package with the one who asks that seat j gains by too, if there is one. */
-function sought(room: Room, act: TalkOf<'seek-package'>, j: number): TalkAnswer {
-  const found = findPackage(room, seatOf(room, act.by), j);
+function sought(room: Room, conference: Conference, act: TalkOf<'seek-package'>, j: number): TalkAnswer {
+  const i = seatOf(room, act.by);
+  const open = ({ provision }: Swap): boolean => isOpen(conference, [room.columns.ids[provision] as string]);
+  const found = findPackage(room, i, j, packageIdeas(room, i).filter(open), packageIdeas(room, j).filter(open));
   if (found === null) return plainly([], 'no');
   const { give, take } = found;
   return { ...plainly([], 'yes'), package: { give: editOf(room.columns, give), take: editOf(room.columns, take) } };
@@ -146,8 +153,18 @@ function offered(room: Room, conference: Conference, act: TalkOf<'offer-package'
   return { answer, goodwill: real ? GOODWILL.harmful : 0 };
 }
 
-/** The words that friends of the Chair on one provision would table: what eases them most and costs the convener little. */
-function convened(room: Room, act: TalkOf<'convene'>, friends: readonly StateCode[]): Tabled | null {
+/**
+ * The words that friends of the Chair on one provision would table: those the convener brings, where they change the text;
+ * else what eases the friends most and costs the convener little.
+ */
+function convened(
+  room: Room,
+  { draft }: Conference,
+  act: TalkOf<'convene'>,
+  friends: readonly StateCode[],
+): Tabled | null {
+  if (act.edit !== undefined)
+    return editChanges(draft, act.edit) ? { edits: [act.edit], partners: friends, kind: 'convened' } : null;
   const { standing: s, columns } = room;
   const at = columns.indexOf.get(act.provision);
   if (at === undefined) return null;

@@ -17,15 +17,15 @@ const IDEAS = 8; // swaps of each side that are put together
 /**
  * The package of two delegations with the largest smaller gain, on their own scales (score), or null. Each side brings the
  * swaps it gains most from and that the room minds least; no swap may cross what the other cannot bear.
- * `mine` are the ideas of the first side, where they are known already.
+ * `mine` and `theirs` are the ideas of the two sides, where they are known already or limited.
  */
 export function findPackage(
   room: Room,
   i: number,
   j: number,
   mine: readonly Swap[] = packageIdeas(room, i),
+  theirs: readonly Swap[] = packageIdeas(room, j),
 ): Package | null {
-  const theirs = packageIdeas(room, j);
   const { columns, standing: s } = room;
   let best: Package | null = null;
   let most = 0.05;

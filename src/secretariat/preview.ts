@@ -1,3 +1,5 @@
+import { withWords } from '../core/conduct/tabled.ts';
+import type { ActOf } from '../core/rules/rule.ts';
 import type { StateCode } from '../core/terms.ts';
 import type { Edit } from '../core/text/draft.ts';
 import { applyEdit } from '../core/text/edit.ts';
@@ -14,6 +16,9 @@ export interface Preview {
   readonly harder: readonly StateCode[];
   readonly own: number; // change of your own score
 }
+
+/** Words of a delegation's own, before they are tabled. */
+export type OwnWords = Pick<ActOf<'propose-words'>, 'provision' | 'words' | 'place' | 'ambiguity' | 'force'>;
 
 const NOTICEABLE = 0.03;
 
@@ -39,6 +44,13 @@ export function previewOf(room: Room, view: View, edit: Edit): Preview {
     harder: changes.filter(({ change }) => change > NOTICEABLE).map(({ code }) => code),
     own: swap === null ? ownGain(room, view, edit, i) : gainOf(room, i, [swap]),
   };
+}
+
+/** The same for words of one's own, as if they had been tabled. */
+export function previewOwn(room: Room, view: View, own: OwnWords): Preview {
+  const { text, reading } = withWords(view.text, { type: 'propose-words', by: view.you, ...own });
+  const { provision, force } = own;
+  return previewOf(room, { ...view, text }, { provision, reading, force, standing: 'text' });
 }
 
 /** The gain by words that do not weigh yet: the whole score with them, less the score without. */

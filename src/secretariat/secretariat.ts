@@ -7,6 +7,7 @@ import { openConference, step, waitingFor } from '../core/conference.ts';
 import type { Happening } from '../core/happenings.ts';
 import { can } from '../core/rules/can.ts';
 import { SLOTS } from '../core/rules/corridor-laws.ts';
+import { inConsultations } from '../core/rules/where.ts';
 import type { Refusal } from '../core/rules/refusals.ts';
 import type { Scenario } from '../core/scenario.ts';
 import type { Conference } from '../core/state.ts';
@@ -24,7 +25,7 @@ import { followConference, openRoom, type Room } from '../diplomacy/room.ts';
 import { mayBeSent } from './door.ts';
 import { heardBy } from './heard.ts';
 import { atTheStart, nextAct, opening, type Progress } from './next-act.ts';
-import { type Preview, previewOf } from './preview.ts';
+import { type OwnWords, type Preview, previewOf, previewOwn } from './preview.ts';
 import { type Header, isInput, type Line, RULES_VERSION, writeRecord } from './record.ts';
 import { viewOf } from './view-of.ts';
 
@@ -59,6 +60,7 @@ export interface Secretariat {
   can(act: Act): Refusal | null;
   send(act: Act, from: Input['from']): Sending;
   preview(you: StateCode, edit: Edit): Preview;
+  previewOwn(you: StateCode, own: OwnWords): Preview;
   waiting(): readonly StateCode[];
   lines(): readonly Line[];
   inputs(): readonly Input[];
@@ -136,7 +138,10 @@ function runGame(setup: Setup, given: readonly Input[]): Secretariat {
         must(before.act, before.from);
         continue;
       }
-      const waiting = waitingFor(conference);
+      // Policies keep silent in the consultations after an objection: the Chair consults without them.
+      const waiting = waitingFor(conference).filter(
+        (code) => policies[code] === undefined || !inConsultations(conference),
+      );
       const policy = waiting.find((code) => policies[code] !== undefined);
       if (policy !== undefined) {
         followConference(room, conference);
@@ -204,6 +209,10 @@ function runGame(setup: Setup, given: readonly Input[]): Secretariat {
     preview: (you, edit) => {
       const now = view(you);
       return previewOf(room, now, edit);
+    },
+    previewOwn: (you, own) => {
+      const now = view(you);
+      return previewOwn(room, now, own);
     },
     waiting: () => waitingFor(conference).filter((code) => people.includes(code)),
     lines: () => lines,

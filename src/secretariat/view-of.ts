@@ -2,11 +2,12 @@ import type { Learnt } from '../core/acts.ts';
 import { logistic } from '../core/exact.ts';
 import { placeOf } from '../core/forums/chart.ts';
 import { inOrder } from '../core/rules/in-order.ts';
+import { provisionsInHand } from '../core/rules/item.ts';
 import type { Budget, Conference } from '../core/state.ts';
 import type { Issue, StateCode } from '../core/terms.ts';
 import type { Dossier, RoomReading, View } from '../core/view.ts';
 import { signsOf } from '../core/world/record.ts';
-import { meetingsOf } from '../diplomacy/chair.ts';
+import { firstLate, meetingsOf, nextRevision } from '../diplomacy/chair.ts';
 import { instructionsOf } from '../diplomacy/instructions.ts';
 import { imagine } from '../diplomacy/picture.ts';
 import { calmOf } from '../diplomacy/question.ts';
@@ -51,7 +52,10 @@ function barePerspective(room: Room, conference: Conference, lines: readonly Lin
       meetings: meetingsOf(forum),
       sessionIndex: conference.sessionIndex,
       meetingOfSession: Math.max(1, conference.meeting - before),
+      revises: nextRevision(forum, Math.max(1, conference.meeting)),
+      putFrom: firstLate(forum),
     },
+    inHand: provisionsInHand(conference),
     place: placeOf(conference.chart),
     mode: conference.mode,
     text: conference.text,

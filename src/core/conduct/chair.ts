@@ -6,6 +6,7 @@ import type { Draft } from '../text/draft.ts';
 import { applyEdit, applyEdits } from '../text/edit.ts';
 import { bracketsFallen, type Conducts, effect, type Effect } from './effect.ts';
 import { goodwillTold, withGoodwill } from './goodwill.ts';
+import { budgetsFor, CONSULTATIONS } from './seating.ts';
 import { hearStatements } from './statements.ts';
 import { withStance } from './stances.ts';
 
@@ -29,11 +30,13 @@ export const CHAIR: Conducts<
 > = {
   'hear-statements': hearStatements,
 
-  suspend: ({ chart, floor }) =>
-    effect(
-      { floor: { ...floor, holder: null } },
-      { type: 'suspended', for: placeOf(chart)[0] === 'adoption' ? 'consultations' : 'informals' },
-    ),
+  suspend: ({ chart, floor, humans }) =>
+    placeOf(chart)[0] === 'adoption'
+      ? effect(
+          { floor: { ...floor, holder: null }, budgets: budgetsFor(humans, CONSULTATIONS), offers: [] },
+          { type: 'suspended', for: 'consultations' },
+        )
+      : effect({ floor: { ...floor, holder: null } }, { type: 'suspended', for: 'informals' }),
 
   'take-up': (before, { proposal }) => {
     const { by, edits, taken, goodwill } = proposal;

@@ -8,6 +8,8 @@ import { type Conducts, effect } from './effect.ts';
 
 /** What a meeting gives each delegation that is led by somebody. */
 const MEETING_BUDGET: Budget = { interventions: 1, textActs: 1, slots: 2, messages: 1 };
+/** What the consultations after a first objection give: no statement, but one change proposed, and time to talk. */
+export const CONSULTATIONS: Budget = { interventions: 0, textActs: 1, slots: 2, messages: 1 };
 /** Before the first meeting. */
 export const NO_BUDGET: Budget = { interventions: 0, textActs: 0, slots: 0, messages: 0 };
 

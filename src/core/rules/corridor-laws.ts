@@ -1,10 +1,12 @@
 /** The corridor and the message to the capital. */
 import type { CorridorAct } from '../acts.ts';
+import type { Conference } from '../state.ts';
 import type { StateCode } from '../terms.ts';
+import type { RefusalCode } from './refusals.ts';
 import type { ActRule, Laws, StandingRule } from './rule.ts';
 import { hasSeat } from './seats.ts';
-import { isAsked, isLed, isSeated } from './where.ts';
-import { known, wellFormed } from './wording.ts';
+import { inConsultations, isAsked, isLed, isOpen, isSeated } from './where.ts';
+import { known, recommends, wellFormed } from './wording.ts';
 
 /** What a talk costs of the two corridor slots of a meeting. */
 export const SLOTS: Readonly<Record<CorridorAct['type'], number>> = {
@@ -31,6 +33,14 @@ const messageLeft: StandingRule = (conference, by) =>
   isLed(conference, by) && (conference.budgets[by]?.messages ?? 0) < 1 ? 'message-sent' : null;
 const offerWaits: StandingRule = ({ offers }, by) => (offers.some((o) => o.to === by) ? null : 'no-offer');
 
+/** After an objection there are two provisions to trade only where two were named. */
+const somethingToTrade: StandingRule = (conference) =>
+  conference.text.provisions.filter(({ id }) => isOpen(conference, [id])).length > 1 ? null : 'only-what-was-named';
+/** A closed text gathers no more names. */
+const formIsOpen: StandingRule = (conference) => (inConsultations(conference) ? 'text-closed' : null);
+const reopened = (conference: Conference, ...provisions: readonly string[]): RefusalCode | null =>
+  isOpen(conference, provisions) ? null : 'only-what-was-named';
+
 const talk = (type: CorridorAct['type']): readonly StandingRule[] => [hasSeat, questionNotPut, hasSlots(SLOTS[type])];
 
 /** The other side sits here and is somebody else. */
@@ -41,23 +51,30 @@ const onKnownWords: ActRule<CorridorAct & { readonly provision: string }> = (con
 
 export const CORRIDOR_LAWS: Laws<CorridorAct['type']> = {
   ask: { always: talk('ask'), particular: [withAnother] },
-  sound: { always: talk('sound'), particular: [withAnother, (conference, { edit }) => wellFormed(conference, edit)] },
+  sound: {
+    always: talk('sound'),
+    particular: [
+      withAnother,
+      (conference, { edit }) => wellFormed(conference, edit) ?? reopened(conference, edit.provision),
+    ],
+  },
   'offer-package': {
-    always: talk('offer-package'),
+    always: [...talk('offer-package'), somethingToTrade],
     particular: [
       withAnother,
       (conference, { give, take }) => wellFormed(conference, give) ?? wellFormed(conference, take),
       (_, { give, take }) => (give.provision === take.provision ? 'not-a-package' : null),
+      (conference, { give, take }) => reopened(conference, give.provision, take.provision),
     ],
   },
-  'seek-package': { always: talk('seek-package'), particular: [withAnother] },
+  'seek-package': { always: [...talk('seek-package'), somethingToTrade], particular: [withAnother] },
   'answer-package': {
     always: [...talk('answer-package'), offerWaits],
     particular: [
       ({ offers }, { by, with: other }) => (offers.some((o) => o.by === other && o.to === by) ? null : 'no-offer'),
     ],
   },
-  'ask-sponsorship': { always: talk('ask-sponsorship'), particular: [withAnother, onKnownWords] },
+  'ask-sponsorship': { always: [...talk('ask-sponsorship'), formIsOpen], particular: [withAnother, onKnownWords] },
   convene: {
     always: talk('convene'),
     particular: [
@@ -66,6 +83,13 @@ export const CORRIDOR_LAWS: Laws<CorridorAct['type']> = {
       (conference, { by, with: friends }) =>
         friends.includes(by) ? 'yourself' : friends.every((f) => isSeated(conference, f)) ? null : 'not-seated',
       onKnownWords,
+      (conference, { provision }) => reopened(conference, provision),
+      (conference, { provision, edit }) =>
+        edit === undefined
+          ? null
+          : edit.provision === provision
+            ? (wellFormed(conference, edit) ?? recommends(edit.force))
+            : 'unknown-provision',
     ],
   },
   warn: { always: talk('warn'), particular: [withAnother, onKnownWords] },

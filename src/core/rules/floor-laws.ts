@@ -1,8 +1,9 @@
 /** The floor and the text acts of a delegation. */
-import { deadlinePassed, wholeTextOpen } from './calendar.ts';
+import { deadlinePassed } from './calendar.ts';
+import { offTheItem } from './item.ts';
 import type { ActOf, ActRule, Laws, StandingRule } from './rule.ts';
 import { doesNotPreside, hasSeat } from './seats.ts';
-import { atAdoption, isAsked, isLed, isSettled } from './where.ts';
+import { atAdoption, inConsultations, isAsked, isLed, isSettled } from './where.ts';
 import { holdable, known, plainLine, proposable, provisionIn, recommends, stands } from './wording.ts';
 
 const listIsOpen: StandingRule = (conference) => (atAdoption(conference) || isAsked(conference) ? 'list-closed' : null);
@@ -14,15 +15,29 @@ const hasTime: StandingRule = ({ budgets, floor }, by) =>
 const thereIsText: StandingRule = ({ draft }) => (draft.revision < 0 ? 'no-text-yet' : null);
 const textIsOpen: StandingRule = (conference) =>
   isSettled(conference) ? 'already-decided' : conference.draft.closed || atAdoption(conference) ? 'text-closed' : null;
+/** The consultations of the last day reopen what was named, for words and not for reservations. */
+const wordsAreOpen: StandingRule = (conference, by) =>
+  inConsultations(conference) ? null : textIsOpen(conference, by);
 const onRecord: StandingRule = ({ mode }) => (mode === 'informal' ? 'informal-mode' : null);
 const hasFloor: StandingRule = ({ floor }, by) => (floor.holder === by ? null : 'no-floor');
+/** In consultations nobody speaks from the floor. */
+const mayPropose: StandingRule = (conference, by) => (inConsultations(conference) ? null : hasFloor(conference, by));
 const hasTextAct: StandingRule = (conference, by) =>
   isLed(conference, by) && (conference.budgets[by]?.textActs ?? 0) < 1 ? 'one-text-act' : null;
 const nothingPending: StandingRule = ({ pending }) => (pending === null ? null : 'proposal-pending');
 
 /** Of record: refused without a programme of work, and once the text is closed. One a meeting, so the second meets its rule before the floor's. */
 const ofRecord: readonly StandingRule[] = [hasSeat, doesNotPreside, textIsOpen, onRecord, hasTextAct, hasFloor];
-const proposal: readonly StandingRule[] = [...ofRecord, thereIsText, nothingPending];
+const proposal: readonly StandingRule[] = [
+  hasSeat,
+  doesNotPreside,
+  wordsAreOpen,
+  onRecord,
+  hasTextAct,
+  mayPropose,
+  thereIsText,
+  nothingPending,
+];
 
 const holdsBracket: StandingRule = ({ draft }, by) =>
   draft.brackets.some((b) => b.by === by) ? null : 'nothing-to-lift';
@@ -35,13 +50,9 @@ const somethingOnTheShelf: StandingRule = ({ scenario, text }) =>
   scenario.shelf.some((norm) => !text.provisions.some((p) => p.id === norm.id)) ? null : 'not-on-the-shelf';
 const roomHasSummary: StandingRule = ({ scenario }) => (scenario.forum.summary ? null : 'no-summary');
 
-/** The speaker keeps to the item in hand, but for the last two meetings. */
-const onTheItem: ActRule<ActOf<'propose-reading' | 'propose-words' | 'propose-summary'>> = (conference, act) => {
-  if (wholeTextOpen(conference)) return null;
-  const id = act.type === 'propose-reading' ? act.edit.provision : act.provision;
-  const paragraph = conference.text.paragraphs.find((p) => p.provisions.includes(id));
-  return paragraph === undefined || paragraph.cluster === conference.cluster ? null : 'off-the-item';
-};
+/** The speaker keeps to what is in hand. */
+const onTheItem: ActRule<ActOf<'propose-reading' | 'propose-words' | 'propose-summary'>> = (conference, act) =>
+  offTheItem(conference, act.type === 'propose-reading' ? act.edit.provision : act.provision);
 
 const inUnit = (value: number, from: number) => value >= from && value <= 1;
 

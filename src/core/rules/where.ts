@@ -17,6 +17,9 @@ export function isAsked(conference: Conference): boolean {
   return state === 'question-put' || state === 'question-put-again' || state === 'programme';
 }
 
+/** The consultations after a first objection are under way. */
+export const inConsultations = (conference: Conference): boolean => stateOf(conference) === 'suspended';
+
 /** The text can no longer be reopened: nobody objected, or a silence was kept. */
 export function isSettled(conference: Conference): boolean {
   const state = stateOf(conference);
@@ -46,7 +49,7 @@ function namedProvisions({ objections }: Conference): readonly string[] | null {
 
 /** Whether these provisions are open in the consultations of the last day, or no such consultations are under way. */
 export function isOpen(conference: Conference, provisions: readonly string[]): boolean {
-  if (stateOf(conference) !== 'suspended') return true;
+  if (!inConsultations(conference)) return true;
   const named = namedProvisions(conference);
   return named === null || provisions.every((id) => named.includes(id));
 }

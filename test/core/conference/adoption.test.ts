@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Act } from '../../../src/core/acts.ts';
-import { step } from '../../../src/core/conference.ts';
+import { step, waitingFor } from '../../../src/core/conference.ts';
+import { provisionsInHand } from '../../../src/core/rules/item.ts';
 import {
   adjourn,
   allSilent,
@@ -11,6 +12,7 @@ import {
   open,
   opposedBy,
   put,
+  refused,
   send,
   suspend,
   told,
@@ -156,4 +158,62 @@ test('positions are explained with the question put, words of people and terms o
 test('after the gavel nothing more is in order', () => {
   const room = send(lastMeeting('gge'), put, allSilent, gavel);
   expect(step(room, open())).toEqual({ refusal: { code: 'over' } });
+});
+
+describe('consultations after a first objection', () => {
+  const words = (provision: string): Act => ({
+    type: 'propose-reading',
+    by: 'KE',
+    edit: { provision, reading: 'low' },
+  });
+  const suspended = () => send(lastMeeting('gge'), put, opposedBy('RU', 'defence'), suspend);
+
+  test('wait for each delegation that somebody leads, and let it go on when it has nothing more', () => {
+    expect(waitingFor(suspended())).toEqual(['KE']);
+    expect(waitingFor(send(suspended(), { type: 'done', by: 'KE' }))).toEqual([]);
+  });
+
+  test('reopen what was named, and nothing else: for one proposal, without the floor', () => {
+    expect(provisionsInHand(suspended())).toEqual(['defence']);
+    expect(refused(suspended(), words('law'))).toBe('only-what-was-named');
+    const proposed = send(suspended(), words('defence'));
+    expect(proposed.pending).toMatchObject({ type: 'propose-reading', by: 'KE' });
+    expect(refused(proposed, words('defence'))).toBe('one-text-act');
+    expect(refused(suspended(), floor('KE'))).toBe('list-closed');
+  });
+
+  test('are no time for new reservations or names: the text stays closed', () => {
+    const bracket: Act = { type: 'bracket', by: 'KE', provision: 'defence', reading: 'low', force: null };
+    expect(refused(suspended(), bracket)).toBe('text-closed');
+    expect(refused(suspended(), { type: 'ask-sponsorship', by: 'KE', with: 'RU', provision: 'defence' })).toBe(
+      'text-closed',
+    );
+  });
+
+  test('give two slots for talks anew, on what was named', () => {
+    const sound = (provision: string): Act => ({
+      type: 'sound',
+      by: 'KE',
+      with: 'RU',
+      edit: { provision, reading: 'low' },
+    });
+    const spent = send(
+      lastMeeting('gge'),
+      { type: 'ask', by: 'KE', with: 'RU' },
+      { type: 'ask', by: 'KE', with: 'US' },
+    );
+    const room = send(spent, put, opposedBy('RU', 'defence'), suspend);
+    expect(room.budgets['KE']).toEqual({ interventions: 0, textActs: 1, slots: 2, messages: 1 });
+    expect(refused(room, sound('law'))).toBe('only-what-was-named');
+    expect(refused(room, sound('defence'))).toBeNull();
+  });
+
+  test('leave nothing to trade where one provision alone was named', () => {
+    const give = { provision: 'defence', reading: 'low' };
+    const take = { provision: 'law', reading: 'low' };
+    const offer: Act = { type: 'offer-package', by: 'KE', with: 'RU', give, take };
+    expect(refused(suspended(), offer)).toBe('only-what-was-named');
+    const two = send(lastMeeting('gge'), put, opposedBy('RU', 'defence', 'law'), suspend);
+    expect(refused(two, offer)).toBeNull();
+  });
 });

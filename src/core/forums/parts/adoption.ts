@@ -86,6 +86,7 @@ export function adoption({ adopted, distanced, refused }: Endings) {
       suspended: {
         on: {
           talk: { guard: 'hasSeat', target: state('suspended') },
+          'text-act': { guard: 'hasSeat', target: state('suspended') },
           'take-up': { guard: 'onlyWhatWasNamed', target: state('suspended') },
           'circulate-draft': { guard: 'onlyWhatWasNamed', target: state('suspended') },
           'propose-compromise': { guard: 'onlyWhatWasNamed', target: state('suspended') },
@@ -101,8 +102,8 @@ export function adoption({ adopted, distanced, refused }: Endings) {
             ru: 'Председатель совещается с возразившими. Открыто только то, что они назвали.',
           },
           mayDo: {
-            en: 'Talk in the corridor, ask your capital for more room.',
-            ru: 'Поговорить в кулуарах, попросить столицу о свободе маневра.',
+            en: 'Ask those who objected, sound out other words on what they named, propose one change of it, write to your capital.',
+            ru: 'Расспросить возразивших, прозондировать другие слова по названным ими положениям, предложить одно изменение, написать в столицу.',
           },
           source: 'Custom: last-day consultations, as in July 2024',
         },

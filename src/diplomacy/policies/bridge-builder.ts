@@ -22,12 +22,20 @@ import {
   worthAsking,
 } from './policy.ts';
 
-const EASING = 10; // worth of a unit of unease taken off the room
-const GAIN = 1.2; // and of a point of its own
+/** What a way of playing weighs: a unit of unease taken off the room, and a point of its own score. */
+export interface Weights {
+  readonly easing: number;
+  readonly gain: number;
+}
+
+const EVEN: Weights = { easing: 10, gain: 1.2 };
 const FRIENDS = 6; // as many as may be convened at once
 
 /** Asks first; then convenes, or sounds out words that ease the room and proposes them. */
-export const bridgeBuilder: Policy = (view, imagined) => {
+export const bridgeBuilder: Policy = (view, imagined) => buildBridges(view, imagined, EVEN);
+
+/** The same with other weights. */
+export function buildBridges(view: View, imagined: () => Room, { easing, gain: own }: Weights): readonly Act[] {
   const { you: by } = view;
   if (questionPut(view)) return answerQuestion(view, imagined, 0, standingAlone(view));
   const picture = imagined();
@@ -35,7 +43,7 @@ export const bridgeBuilder: Policy = (view, imagined) => {
   const worth =
     (support: number) =>
     ({ rise, gain }: Idea): number =>
-      passes(rise, support) * (-EASING * rise + GAIN * gain);
+      passes(rise, support) * (-easing * rise + own * gain);
   if (inExchange(view)) {
     const asks = firstAsks(view, picture);
     if (asks !== null) return asks;
@@ -69,7 +77,7 @@ export const bridgeBuilder: Policy = (view, imagined) => {
     return idea === null ? [] : propose(view, picture, idea.swap);
   }
   return [];
-};
+}
 
 /** Brings those together who differ most over one provision of the item. */
 function convene(view: View, picture: Room): Act[] {

@@ -1,5 +1,9 @@
+import type { Act } from '../../core/acts.ts';
+import type { View } from '../../core/view.ts';
 import { findPackage, packageIdeas } from '../packages.ts';
 import { editOf } from '../edits.ts';
+import type { Room } from '../room.ts';
+import type { Weights } from './bridge-builder.ts';
 import {
   answerQuestion,
   askedBy,
@@ -20,11 +24,13 @@ import {
 } from './policy.ts';
 
 const PARTNERS = 6; // delegations considered for a package
-const EASING = 4;
-const GAIN = 1.2;
+const EVEN: Weights = { easing: 4, gain: 1.2 };
 
 /** Asks first; then offers a package a meeting, and proposes what it gains by and the room minds little. */
-export const logRoller: Policy = (view, imagined) => {
+export const logRoller: Policy = (view, imagined) => trade(view, imagined, EVEN);
+
+/** The same with other weights. */
+export function trade(view: View, imagined: () => Room, { easing, gain: own }: Weights): readonly Act[] {
   const { you: by } = view;
   if (questionPut(view)) return answerQuestion(view, imagined, 0, standingAlone(view));
   const picture = imagined();
@@ -46,9 +52,9 @@ export const logRoller: Policy = (view, imagined) => {
       .slice(0, PARTNERS);
     let best: { gain: number; act: ReturnType<Policy>[number] } | null = null;
     const i = ownSeat(view, picture);
-    const own = packageIdeas(picture, i);
+    const pairs = packageIdeas(picture, i);
     for (const code of partners) {
-      const found = findPackage(picture, i, picture.nature.codes.indexOf(code), own);
+      const found = findPackage(picture, i, picture.nature.codes.indexOf(code), pairs);
       if (found === null || (best !== null && Math.min(found.gain, found.otherGain) <= best.gain)) continue;
       best = {
         gain: Math.min(found.gain, found.otherGain),
@@ -65,9 +71,9 @@ export const logRoller: Policy = (view, imagined) => {
   }
   if (inInformals(view)) {
     const passes = chanceOfPassing(view, picture);
-    const worth = ({ rise, gain }: Idea): number => passes(rise, 0) * (-EASING * rise + GAIN * gain);
+    const worth = ({ rise, gain }: Idea): number => passes(rise, 0) * (-easing * rise + own * gain);
     const idea = bestIdea(ideasFor(view, picture, openProvisions(view, picture)), worth, 0);
     return idea === null ? [] : propose(view, picture, idea.swap);
   }
   return [];
-};
+}

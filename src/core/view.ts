@@ -84,6 +84,8 @@ export interface View {
   readonly cut: number;
   readonly score: number; // what the text as it stands is worth to you, 0..100 of your instructions
   readonly alternative: number; // what you have without a text, same unit
+  readonly worth: Readonly<Record<string, number>>; // what each provision brings you as it stands; they sum to `score`
+  readonly worthBefore: Readonly<Record<string, number>> | null; // the same for the draft before this one; null while there is one draft or none
   readonly happenings: readonly Happening[]; // that you may hear, oldest first
   readonly outcome: Outcome | null;
 }

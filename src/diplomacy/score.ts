@@ -1,8 +1,9 @@
-import { ISSUES, type StateCode } from '../core/terms.ts';
+import { FORCE, ISSUES, type StateCode } from '../core/terms.ts';
+import type { Draft } from '../core/text/draft.ts';
 import type { Room } from './room.ts';
 import { stakeOf } from './stakes.ts';
 import { asItStands } from './standing.ts';
-import { IN_TEXT, type Swap } from './swap.ts';
+import { IN_TEXT, type Swap, WHERE } from './swap.ts';
 
 /**
  * What the text as it stands brings seat i, on its own scale: the words of each issue by their force and clarity, less for
@@ -14,6 +15,22 @@ export function scoreOf(room: Room, i: number): number {
   let sum = 0;
   for (let at = 0; at < columns.provisions; at++) sum += broughtBy(room, i, asItStands(s, at));
   return sum - p.stakeScore * (s.stake[i] as number);
+}
+
+/** What each provision brings seat i as a draft has it, local interests included, by provision id; they sum to the score. */
+export function worthBy(room: Room, draft: Draft, i: number): Record<string, number> {
+  const { columns, standing: s, parameters: p } = room;
+  const worth: Record<string, number> = {};
+  for (const [at, id] of columns.ids.entries()) {
+    const standing = draft.standings[id];
+    if (standing === undefined) continue;
+    const reading = (columns.readings[at] as readonly string[]).indexOf(standing.reading);
+    const where = WHERE[standing.standing];
+    let brought = reading < 0 ? 0 : broughtBy(room, i, { provision: at, reading, force: FORCE[standing.force], where });
+    for (const cell of s.stakes[at] ?? []) if (cell.seat === i) brought -= p.stakeScore * stakeOf(cell, reading, where);
+    worth[id] = brought;
+  }
+  return worth;
 }
 
 /** How the score of seat i changes with swaps, each of another provision: words and local interests. */

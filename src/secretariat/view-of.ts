@@ -14,7 +14,7 @@ import { calmOf } from '../diplomacy/question.ts';
 import { goodwillOf } from '../diplomacy/proposals.ts';
 import { termsOf } from '../diplomacy/reasons.ts';
 import { followConference, type Room } from '../diplomacy/room.ts';
-import { alternativeOf, scoreOf } from '../diplomacy/score.ts';
+import { alternativeOf, scoreOf, worthBy } from '../diplomacy/score.ts';
 import { heardBy } from './heard.ts';
 import type { Line } from './record.ts';
 
@@ -41,6 +41,7 @@ function barePerspective(room: Room, conference: Conference, lines: readonly Lin
   const { forum } = scenario;
   const i = room.nature.codes.indexOf(you);
   const before = forum.sessions.slice(0, Math.max(0, conference.sessionIndex)).reduce((sum, s) => sum + s.meetings, 0);
+  const lastDraft = conference.circulated.at(-2);
   return {
     you,
     chairing: forum.chair === you,
@@ -84,6 +85,8 @@ function barePerspective(room: Room, conference: Conference, lines: readonly Lin
     cut: room.standing.cut,
     score: i < 0 ? 0 : scoreOf(room, i),
     alternative: i < 0 ? 0 : alternativeOf(room, i, false),
+    worth: i < 0 ? {} : worthBy(room, conference.draft, i),
+    worthBefore: i < 0 || lastDraft === undefined ? null : worthBy(room, lastDraft, i),
     happenings: heardBy(lines, you),
     outcome: conference.outcome,
   };

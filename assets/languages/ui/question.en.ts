@@ -69,7 +69,7 @@ export const QUESTION_EN = {
   'chair.silence.text': 'The text',
   'chair.hours': { one: '{n} hour', other: '{n} hours' },
   // Between meetings, refusals, faults
-  'summary.name': 'The meeting in five lines',
+  'summary.name': 'The meeting in short',
   'summary.title': {
     one: 'Meeting {meeting} closes with one bracket open.',
     other: 'Meeting {meeting} closes with {n} brackets open.',

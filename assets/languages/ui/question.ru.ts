@@ -80,7 +80,7 @@ export const QUESTION_RU: SameKeys<typeof QUESTION_EN> = {
   'chair.silence.text': 'Текст',
   'chair.hours': { one: '{n} час', few: '{n} часа', many: '{n} часов', other: '{n} часа' },
   // Между заседаниями, отказы, сбои
-  'summary.name': 'Заседание в пяти строках',
+  'summary.name': 'Заседание вкратце',
   'summary.title': {
     one: 'Заседание {meeting} закрыто: {n} пара скобок.',
     few: 'Заседание {meeting} закрыто: {n} пары скобок.',

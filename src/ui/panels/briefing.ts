@@ -7,21 +7,23 @@ import { flag } from '../flag.ts';
 import type { Game } from '../desk.ts';
 import { enter } from '../game.ts';
 import { icon } from '../icons.ts';
-import { mixedAxes, type Axis } from '../instructions.ts';
+import { axesOf, byDuty, type Axis } from '../instructions.ts';
 import { cited } from '../source.ts';
 import type { Stage } from '../stage.ts';
 import { inWords, say } from '../words.ts';
-import { axisFigure, axisKey } from './axis.ts';
+import { axesByDuty, axisKey } from './axis.ts';
 
-const FIRST = 4; // axes shown at once; the rest on demand
 const NAMED = 3; // of each kind named in a composed letter
 
 /** The letter when nobody wrote one by hand: what to bring home, what must not pass, what may be traded. */
-function composed(view: View, axes: readonly Axis[]): TemplateResult {
+function composed(view: View): TemplateResult {
+  const axes = axesOf(view);
   const asked = view.instructions.filter((i) => i.ask || i.stake === 'wanted').map((i) => i.provision);
-  const stopped = axes.filter((a) => a.stops.length > 0);
-  const bring = (asked.length > 0 ? axes.filter((a) => asked.includes(a.provision)) : axes).slice(0, NAMED);
-  const trade = axes.filter((a) => a.stops.length === 0 && !asked.includes(a.provision)).slice(-NAMED);
+  const stopped = axes.filter((a) => a.duty === 'red');
+  const bring = (asked.length > 0 ? axes.filter((a) => asked.includes(a.provision)) : axes)
+    .toSorted((a, b) => b.most - a.most)
+    .slice(0, NAMED);
+  const trade = axes.filter((a) => a.duty === 'trade').slice(-NAMED);
   const list = (items: readonly Axis[]) => html`<ul class="letter-list">
     ${items.map((a) => html`<li><b>${a.title}</b>: ${a.seeks}</li>`)}
   </ul>`;
@@ -32,7 +34,7 @@ function composed(view: View, axes: readonly Axis[]): TemplateResult {
     ${trade.length === 0 ? nothing : html`<p class="prose">${say('briefing.trade')}</p>${list(trade)}`}`;
 }
 
-function letter(game: Game, axes: readonly Axis[]): TemplateResult {
+function letter(game: Game): TemplateResult {
   const { view, you } = game;
   const { scenario } = game.secretariat;
   const { capital } = stateOf(you);
@@ -46,7 +48,7 @@ function letter(game: Game, axes: readonly Axis[]): TemplateResult {
     <div class="letter-body">
       ${
         written === undefined
-          ? composed(view, axes)
+          ? composed(view)
           : html`<h1 class="letter-headline">${inWords(written.headline)}</h1>
               ${written.body.map((p) => html`<p class="prose">${inWords(p)}</p>`)}`
       }
@@ -64,31 +66,35 @@ function letter(game: Game, axes: readonly Axis[]): TemplateResult {
   </article>`;
 }
 
+/** How many instructions there are of each kind; each number leads to them. */
+const duties = (view: View): TemplateResult => html`<ul class="duties">
+  ${byDuty(view).map(
+    ({ duty, axes }) =>
+      html`<li><button class="chip duty-${duty}" @click=${() => {
+        const found = document.getElementById(`duty-${duty}`);
+        found?.scrollIntoView({ block: 'start' });
+        found?.focus({ preventScroll: true });
+      }}>${say(`duty.${duty}`, { n: axes.length })}</button></li>`,
+  )}
+</ul>`;
+
 export function briefingPage(stage: Stage): TemplateResult {
   const { game, scenario } = stage.state;
   if (game === null || scenario === null) return html`<div class="briefing dark"></div>`;
-  const axes = mixedAxes(game.view);
-  const red = axes.filter((a) => a.stops.length > 0).length;
+  const { view } = game;
   const stat = (n: number, words: string) =>
     html`<li><span class="stat">${n}</span><span class="meta">${words}</span></li>`;
-  const { meetings } = game.view.clock;
+  const { meetings } = view.clock;
   return html`<main class="briefing dark">
-    ${letter(game, axes)}
+    ${letter(game)}
     <section class="instructions">
       <p class="back"><a class="plain" href=${goTo({ scenario: scenario.id, seed: stage.state.seed })}>${icon('left')}<span>${say('briefing.other-seat')}</span></a></p>
       <h2 class="screen-title">${say('briefing.may')}</h2>
       <p class="soft">${say('briefing.may-change')}</p>
-      <div class="axes">${axes.slice(0, FIRST).map(axisFigure)}</div>
-      ${axisKey()}
-      ${
-        axes.length > FIRST
-          ? html`<details class="axes-rest"><summary class="plain">${icon('down')}<span>${say('briefing.rest', { n: axes.length - FIRST })}</span></summary>
-              <div class="axes">${axes.slice(FIRST).map(axisFigure)}</div></details>`
-          : nothing
-      }
+      ${duties(view)} ${axisKey()} ${axesByDuty(view, null)}
       <footer class="briefing-foot">
         <ul class="stats figures">
-          ${stat(meetings, say('briefing.meetings', { n: meetings }))}${stat(meetings, say('briefing.turns', { n: meetings }))}${stat(red, say('briefing.red-lines', { n: red }))}
+          ${stat(meetings, say('briefing.meetings', { n: meetings }))}${stat(meetings, say('briefing.turns', { n: meetings }))}
         </ul>
         <button
           class="button large filled"

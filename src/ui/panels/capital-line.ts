@@ -3,6 +3,7 @@ import { html, type TemplateResult } from 'lit-html';
 import type { Paragraph } from '../../core/text/provision.ts';
 import type { Instruction, View } from '../../core/view.ts';
 import { icon } from '../icons.ts';
+import { dutyOf } from '../instructions.ts';
 import type { Stage } from '../stage.ts';
 import { inWords, say } from '../words.ts';
 
@@ -17,12 +18,18 @@ function lineOf(view: View, instruction: Instruction): string {
     words: label(instruction.seek),
   });
   const refused = instruction.refuse.map(label).filter((l) => l !== '');
-  const red = refused.length === 0 ? say('capital.trade') : say('capital.refuse', { words: refused.join(', ') });
+  const duty = dutyOf(instruction);
+  const rest =
+    refused.length > 0
+      ? say('capital.refuse', { words: refused.join(', ') })
+      : duty === 'trade'
+        ? say('capital.trade')
+        : say('capital.bearable');
   const now =
     standing !== undefined && standing.standing === 'text' && instruction.refuse.includes(standing.reading)
       ? ` ${say('capital.crossed')}`
       : '';
-  return `${want} ${red}${now}`;
+  return `${want} ${rest}${now}`;
 }
 
 /** The line on a paragraph; the phone's Capital tab shows the whole of the instructions instead. */

@@ -8,13 +8,22 @@ import type { ScenarioFile } from './schema/scenario.ts';
 type WrittenProvision = NonNullable<ScenarioFile['text']['paragraphs'][number]['provisions']>[number];
 type WrittenReading = WrittenProvision['readings'][keyof WrittenProvision['readings']];
 
+/** A norm of the shelf as the library has it. */
+const plain = (norm: string): WrittenProvision => ({
+  norm,
+  weight: 1,
+  'agreed-place': null,
+  readings: {},
+  without: [],
+});
+
 /**
- * A norm of the shelf as the library has it. Words that came into the room no earlier than this forum
- * are nobody's agreed language yet, whatever became of them later.
+ * How much of a norm's agreed words was agreed language when this forum began, 0..1: what was adopted later, or in this
+ * very forum, is nobody's agreed language yet, whatever became of it.
  */
-function plain({ id, since, readings }: Norm, from: string): WrittenProvision {
-  const overrides = since < from ? [] : readings.map((reading) => [reading.id, { agreed: 0 }] as const);
-  return { norm: id, weight: 1, 'agreed-place': null, readings: Object.fromEntries(overrides), without: [] };
+function agreedBefore({ since, 'agreed-from': stages = { [since]: 1 } }: Norm, from: string): number {
+  const days = Object.keys(stages).filter((day) => day < from);
+  return stages[days.toSorted().at(-1) ?? ''] ?? 0;
 }
 
 /**
@@ -24,7 +33,7 @@ function plain({ id, since, readings }: Norm, from: string): WrittenProvision {
 export function assembleText(file: ScenarioFile, library: Library): Pick<Scenario, 'text' | 'shelf'> {
   const written = file.text.paragraphs.flatMap((paragraph) => paragraph.provisions ?? []);
   const factor = file.forum['weight-sum'] / written.reduce((sum, { weight }) => sum + weight, 0);
-  const make = (entry: WrittenProvision): Provision => provisionOf(entry, factor, library);
+  const make = (entry: WrittenProvision): Provision => provisionOf(entry, factor, library, file.period.from);
   const paragraphs = file.text.paragraphs.map((paragraph, index): Paragraph => {
     const settledNorm = paragraph['settled-norm'];
     return {
@@ -38,9 +47,9 @@ export function assembleText(file: ScenarioFile, library: Library): Pick<Scenari
   const inText = written.map(({ norm }) => norm);
   const shelf =
     file.text.shelf === 'all'
-      ? openNorms(library, file.period.to, inText).map((norm) => plain(norm, file.period.from))
+      ? openNorms(library, file.period.to, inText).map(({ id }) => plain(id))
       : file.text.shelf
-          .map((entry) => (typeof entry === 'string' ? plain(normOf(entry, library), file.period.from) : entry))
+          .map((entry) => (typeof entry === 'string' ? plain(entry) : entry))
           .filter(({ norm }) => !inText.includes(norm));
   return { text: { paragraphs, provisions: written.map(make) }, shelf: shelf.map(make) };
 }
@@ -51,10 +60,11 @@ function normOf(id: string, library: Library): Norm {
   return norm;
 }
 
-function provisionOf(written: WrittenProvision, factor: number, library: Library): Provision {
+function provisionOf(written: WrittenProvision, factor: number, library: Library, from: string): Provision {
   const norm = normOf(written.norm, library);
   const forceWords = library.frames[norm.frame];
   if (forceWords === undefined) throw new Error(`The frame ${norm.frame} passed the checks but is not in the library.`);
+  const share = agreedBefore(norm, from);
   const readings = norm.readings.filter(({ id }) => !written.without.includes(id));
   return {
     id: written.id ?? norm.id,
@@ -65,20 +75,20 @@ function provisionOf(written: WrittenProvision, factor: number, library: Library
     sentence: norm.sentence,
     forces: written.words ?? norm.words,
     forceWords,
-    readings: readings.map((reading) => readingOf(reading, written.readings[reading.id])),
+    readings: readings.map((reading) => readingOf(reading, share, written.readings[reading.id])),
     agreedPlace: written['agreed-place'],
     source: norm.adopted === null ? norm.source : `${norm.source} (${norm.adopted})`,
   };
 }
 
-function readingOf(reading: Norm['readings'][number], override: WrittenReading): Reading {
+function readingOf(reading: Norm['readings'][number], share: number, override: WrittenReading): Reading {
   return {
     id: reading.id,
     label: override?.label ?? reading.label,
     words: { en: override?.en ?? reading.en, ru: override?.ru ?? reading.ru },
     place: override?.place ?? reading.place,
     ambiguity: override?.ambiguity ?? reading.ambiguity,
-    agreed: override?.agreed ?? reading.agreed,
+    agreed: override?.agreed ?? Math.round(1000 * share * reading.agreed) / 1000,
     author: null,
   };
 }

@@ -21,10 +21,14 @@ export interface Kept extends Golden {
   readonly substance: number;
 }
 
-/** Each scenario left to itself, and led by a policy from a seat of little, middling and much weight. */
-export const GAMES: readonly Golden[] = scenarios.flatMap(({ id, seats }) => {
-  const led: readonly Readonly<Record<string, PolicyName>>[] =
-    seats < 15 ? [{}] : [{}, { KE: 'bridge-builder' }, { EG: 'log-roller' }, { US: 'obstructor' }];
+/** Scenarios that are also led by a policy, from a seat of little, middling and much weight. */
+const LED = ['gge-2014-2015', 'gge-2016-2017', 'oewg-2019-2021'];
+
+/** Each scenario left to itself, and some of them led. */
+export const GAMES: readonly Golden[] = scenarios.flatMap(({ id }) => {
+  const led: readonly Readonly<Record<string, PolicyName>>[] = LED.includes(id)
+    ? [{}, { KE: 'bridge-builder' }, { EG: 'log-roller' }, { US: 'obstructor' }]
+    : [{}];
   return led.map((policies, at) => ({ scenario: id, seed: 101 + at, policies }));
 });
 

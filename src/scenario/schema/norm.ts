@@ -1,7 +1,7 @@
 /** Files of the library of norms: frames, and norms by issue. */
 import { z } from 'zod';
 import { FORCE_WORDS } from '../../core/terms.ts';
-import { as, confidence, date, inBothLanguages, listOf, slug, words } from './fields.ts';
+import { as, confidence, date, inBothLanguages, listOf, number, slug, words } from './fields.ts';
 import { agreed, ambiguity, forces, place, READINGS, readingId } from './text.ts';
 
 const sentence = z
@@ -25,6 +25,10 @@ export const norm = z.strictObject(
     confidence,
     since: date.describe('First day on which the norm can be tabled'),
     adopted: z.string(as('symbol')).trim().min(1, as('symbol')).nullable().default(null),
+    'agreed-from': z
+      .record(date, number(0, 1), as('block'))
+      .optional()
+      .describe('Share of the agreed words that is agreed language from a day on; from `since` on if left out'),
     frame: slug,
     sentence: z.strictObject({ en: sentence, ru: sentence }, as('words')),
     words: forces,

@@ -11,6 +11,7 @@ export default defineConfig({
   base: './',
   plugins: [scenarioModules(root), phaserCore()],
   resolve: { alias: { 'phaser-src': fileURLToPath(new URL('node_modules/phaser/src', import.meta.url)) } },
+  optimizeDeps: { rolldownOptions: { plugins: [phaserCore()] } }, // `vite dev` bundles Phaser before any plugin sees it
   define: { global: 'globalThis' },
   publicDir: false,
   build: { outDir: 'dist/site', target: 'es2022', modulePreload: { polyfill: false }, assetsInlineLimit: 2048 },

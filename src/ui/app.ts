@@ -83,6 +83,7 @@ export function start(root: HTMLElement, doors: Doors): Stage {
       },
     });
     go();
+    found.watchBack(stage);
     setTimeout(found.warmRoom, 300);
   }, broke);
   return stage;

@@ -17,8 +17,9 @@ import { sheetDialog, syncSheet } from './sheets/sheet.ts';
 import { idOf, keptGame, type GameKey } from './shelf.ts';
 import { PUT_AWAY, type Place, type Stage, type StageState } from './stage.ts';
 import { knowInjects } from './tell.ts';
+import { arrive, keepWayBack, watchBack } from './way-back.ts';
 
-export { onKey, play, sheetDialog, warmRoom };
+export { onKey, play, sheetDialog, warmRoom, watchBack };
 
 export const PAGES: Readonly<Record<Exclude<Place, 'title'>, (stage: Stage) => TemplateResult>> = {
   delegation: delegationPage,
@@ -35,6 +36,7 @@ export function afterDrawing(stage: Stage): void {
   fitRail();
   syncRoom(stage);
   settleFocus(stage);
+  keepWayBack(stage);
   const { moment, heard } = stage.state;
   if (moment !== 'silence' || swept === heard) return;
   swept = heard;
@@ -61,10 +63,12 @@ async function openGame(stage: Stage, doors: Doors, key: GameKey, page: string |
   const kept = keptGame(idOf(key));
   const secretariat = await doors.open({ scenario, seed: key.seed, you: key.you }, kept?.acts ?? []);
   const game = gameOf(secretariat, key);
+  const place = placeOf(game, kept?.entered === true, page);
+  arrive(place !== 'briefing');
   stage.set({
     ...PUT_AWAY,
     ...common,
-    place: placeOf(game, kept?.entered === true, page),
+    place,
     game,
     readOnly: !take(idOf(key)),
   });
@@ -80,7 +84,7 @@ export async function follow(stage: Stage, doors: Doors): Promise<void> {
   if (you !== null && seed !== null) return openGame(stage, doors, { scenario, seed, you }, page);
   release();
   const found = await doors.scenario(scenario);
-  const { chosen } = stage.state;
+  const chosen = stage.state.game?.you ?? stage.state.chosen;
   stage.set({
     ...PUT_AWAY,
     place: 'delegation',

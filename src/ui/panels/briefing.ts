@@ -10,6 +10,7 @@ import { icon } from '../icons.ts';
 import { axesOf, byDuty, type Axis } from '../instructions.ts';
 import { cited } from '../source.ts';
 import type { Stage } from '../stage.ts';
+import { stepIntoRoom } from '../way-back.ts';
 import { inWords, say } from '../words.ts';
 import { axesByDuty, axisKey } from './axis.ts';
 
@@ -100,6 +101,7 @@ export function briefingPage(stage: Stage): TemplateResult {
           class="button large filled"
           @click=${() => {
             enter(game);
+            stepIntoRoom();
             stage.set({ place: 'room' });
           }}
         >

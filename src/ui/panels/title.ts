@@ -91,7 +91,7 @@ const station = (stage: Stage, s: Station, chosen: string | null): TemplateResul
 </li>`;
 
 function gamesToGoOn(games: readonly KeptGame[]): TemplateResult | typeof nothing {
-  const last = games[0];
+  const last = games.find((game) => !game.over);
   if (last === undefined) return nothing;
   return html`<a class="button large filled" href=${goTo({ scenario: last.scenario, seed: last.seed, you: last.you })}
     >${say('title.continue', { state: runningName(last.you) })}</a
@@ -116,7 +116,7 @@ export function titlePage(stage: Stage): TemplateResult {
         <p class="title-lead">${say('title.lead')}</p>
         <div class="title-go">
           ${gamesToGoOn(games)}
-          <a class="button large ${games.length === 0 ? 'filled' : ''}" href=${goTo({ scenario: id })}>${say('title.play')}</a>
+          <a class="button large ${games.every((game) => game.over) ? 'filled' : ''}" href=${goTo({ scenario: id })}>${say('title.play')}</a>
         </div>
       </div>
       <div class="title-picture">

@@ -10,7 +10,7 @@ const MAY_USE: Readonly<Record<string, readonly string[]>> = {
   telling: ['core', 'languages'],
   secretariat: ['core', 'diplomacy', 'scenario', '@noble/hashes'],
   debrief: ['core', 'telling'],
-  study: ['core', 'diplomacy', 'scenario', 'telling', 'secretariat', 'debrief', 'facts'],
+  study: ['core', 'diplomacy', 'scenario', 'telling', 'secretariat', 'debrief', 'languages', 'facts'],
   wire: ['core', 'zod'],
   ui: [
     ...['core', 'secretariat', 'debrief', 'telling', 'wire', 'languages', 'facts', 'pictures', 'virtual:scenarios'],

@@ -40,7 +40,7 @@ export const TERMINAL_EN = {
   'missing-value': 'missing value of {found}',
   'missing-option': 'missing option {found}',
   'too-many': 'too many arguments',
-  'no-command': 'no command; run, replay, validate, list, explain or chart is expected',
+  'no-command': 'no command; one of {commands} is expected',
   'bad-seed': '--seed {found}: a whole number from 0 on is expected, for example 7',
   'bad-state': '{option} {found}: an ISO 3166 alpha-2 code of a Member State is expected, for example {example}',
   'bad-policy': '--policy {found}: CODE=POLICY is expected, POLICY one of {policies}; for example KE=bridge-builder',

@@ -43,7 +43,7 @@ export const TERMINAL_RU: SameKeys<typeof TERMINAL_EN> = {
   'missing-value': 'не указано значение {found}',
   'missing-option': 'не указан параметр {found}',
   'too-many': 'слишком много аргументов',
-  'no-command': 'команда не указана; ожидается run, replay, validate, list, explain или chart',
+  'no-command': 'не названа команда; ожидается одна из: {commands}',
   'bad-seed': '--seed {found}: ожидается целое число от 0, например 7',
   'bad-state': '{option} {found}: ожидается двухбуквенный код государства-члена по ИСО 3166, например {example}',
   'bad-policy': '--policy {found}: ожидается КОД=ЛИНИЯ, где ЛИНИЯ – одно из {policies}; например KE=bridge-builder',

@@ -1,4 +1,5 @@
 /** The terminal: one file a command, thin. */
+import { isMainThread } from 'node:worker_threads';
 import { CommanderError } from 'commander';
 import manifest from '../../package.json' with { type: 'json' };
 import type { Language } from '../core/terms.ts';
@@ -36,7 +37,7 @@ async function act(command: string, args: readonly unknown[]): Promise<Ended> {
     case 'chart':
       return (await import('./chart.ts')).chart(first as string, options as { format?: string }, language);
     default:
-      throw new Error(`No command ${command}.`);
+      return (await import('./study-program.ts')).actOnStudy(command, args, language);
   }
 }
 
@@ -53,7 +54,9 @@ const program = programIn(language, manifest.version, act, (how) => {
   ended = how;
 });
 try {
-  if (known === null) ended = refused(`sim: ${terminalIn(language)('bad-lang', { found: asked })}`);
+  // Workers are started on this very file.
+  if (!isMainThread) await import('./pool/worker.ts');
+  else if (known === null) ended = refused(`sim: ${terminalIn(language)('bad-lang', { found: asked })}`);
   else await program.parseAsync(process.argv);
 } catch (error) {
   if (!(error instanceof CommanderError)) throw error;

@@ -35,7 +35,7 @@ export function mistakeOf({ code, message }: CommanderError, program: Command, l
       case 'commander.excessArguments':
         return say('too-many');
       case 'commander.help':
-        return say('no-command');
+        return say('no-command', { commands: COMMANDS.join(', ') });
       default:
         return message.replace(/^error: /, '').replaceAll(/\s*\n\s*/g, ' ');
     }

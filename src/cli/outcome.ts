@@ -1,6 +1,6 @@
-/** How a command ends: the exit code. 0 done, 2 the user's mistake. */
+/** How a command ends: the exit code. 0 done, 2 the user's mistake, 130 stopped by the user. */
 export interface Ended {
-  readonly code: 0 | 2;
+  readonly code: 0 | 2 | 130;
 }
 
 export const done: Ended = { code: 0 };
@@ -9,6 +9,12 @@ export const done: Ended = { code: 0 };
 export function refused(...lines: readonly string[]): Ended {
   for (const line of lines) process.stderr.write(`${line}\n`);
   return { code: 2 };
+}
+
+/** Stopped by the user before it was over; one line says how far it came. */
+export function stopped(line: string): Ended {
+  process.stderr.write(`${line}\n`);
+  return { code: 130 };
 }
 
 /** Writes one line to standard output. */

@@ -2,12 +2,14 @@
 import { Command } from 'commander';
 import type { Language } from '../core/terms.ts';
 import type { Ended } from './outcome.ts';
+import { addStudyCommands, STUDY_COMMANDS } from './study-program.ts';
 import { terminalIn } from './words.ts';
 
 /** What a command does with what it was given; loaded when it is called, so that no command waits for another's rooms. */
 export type Action = (command: string, args: readonly unknown[]) => Promise<Ended>;
 
-export const COMMANDS = ['run', 'replay', 'validate', 'list', 'explain', 'chart'] as const;
+const OWN_COMMANDS = ['run', 'replay', 'validate', 'list', 'explain', 'chart'] as const;
+export const COMMANDS = [...OWN_COMMANDS, ...STUDY_COMMANDS] as const;
 
 /** Policies by name, for the help alone: a test holds the list to that of `diplomacy`. */
 export const POLICIES_IN_HELP = ['silent', 'random', 'maximalist', 'obstructor', 'bridge-builder', 'log-roller'];
@@ -35,8 +37,9 @@ export function programIn(language: Language, version: string, act: Action, ende
     .description(say('program'))
     .version(version, '--version', say('option-version'))
     .helpCommand(false);
-  const command = (name: (typeof COMMANDS)[number]): Command => {
-    const made = quiet(program.command(name)).description(say(name)).showSuggestionAfterError(false);
+  const command = (name: (typeof OWN_COMMANDS)[number]): Command => opened(name, say(name));
+  const opened = (name: (typeof COMMANDS)[number], about: string): Command => {
+    const made = quiet(program.command(name)).description(about).showSuggestionAfterError(false);
     return made.action(async (...args: readonly unknown[]) => ended(await act(name, args.slice(0, -1))));
   };
   command('run')
@@ -57,5 +60,6 @@ export function programIn(language: Language, version: string, act: Action, ende
   command('list').option('--json', say('option-json-list'));
   command('explain').argument('<record>', say('replay-record')).requiredOption('--state <code>', say('option-state'));
   command('chart').argument('<forum>', say('chart-forum')).option('--format <format>', say('option-format'));
+  addStudyCommands(opened, language);
   return program;
 }

@@ -2,10 +2,9 @@
 import { writeFileSync } from 'node:fs';
 import type { Scenario } from '../core/scenario.ts';
 import type { Language, StateCode } from '../core/terms.ts';
-import { PARAMETERS, type Parameters, standardParameters } from '../diplomacy/parameters.ts';
+import type { Parameters } from '../diplomacy/parameters.ts';
 import type { PolicyName } from '../diplomacy/policies/policies.ts';
 import { type Fault, formatFault } from '../scenario/faults.ts';
-import { readParametersFile } from '../scenario/parameters-file.ts';
 import { type Planned, readScript } from '../scenario/script.ts';
 import { openGame } from '../secretariat/secretariat.ts';
 import { refusedLine } from '../telling/account.ts';
@@ -15,6 +14,7 @@ import { checkTarget, readBytes, readScenario } from './files.ts';
 import { sayHead } from './head.ts';
 import { policyOptions, seatedOption, seedOption, stateOption } from './options.ts';
 import { done, type Ended, type Reading, read, refused, say, unread } from './outcome.ts';
+import { readParameters } from './parameters.ts';
 import { painted, sayAccount, sayWrapped } from './paint.ts';
 import { type Played, playScript } from './play-script.ts';
 import { progressOn } from './progress.ts';
@@ -105,7 +105,7 @@ async function check(file: string, options: RunOptions, language: Language): Pro
     if (!seated.ok) return seated;
   }
   const script = checkScript(options.script, scenario.value, by.value, language);
-  const parameters = checkParameters(options.params, language);
+  const parameters = readParameters(options.params, language);
   const inputs = [file, options.script, options.params].filter((input) => input !== undefined);
   const target = options.record === undefined ? read(null) : checkTarget(options.record, inputs, language);
   if (!script.ok || !parameters.ok || !target.ok)
@@ -135,14 +135,4 @@ function checkScript(
   if (!bytes.ok) return bytes;
   const reading = readScript(bytes.value, file, scenario, by);
   return reading.ok ? read(reading.script) : unread(...linesOf(reading.faults, language));
-}
-
-function checkParameters(file: string | undefined, language: Language): Reading<Parameters> {
-  if (file === undefined) return read(standardParameters());
-  const bytes = readBytes(file, language);
-  if (!bytes.ok) return bytes;
-  const reading = readParametersFile(bytes.value, file, PARAMETERS);
-  return reading.ok
-    ? read({ ...standardParameters(), ...reading.parameters })
-    : unread(...linesOf(reading.faults, language));
 }

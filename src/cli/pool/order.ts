@@ -1,0 +1,13 @@
+/** What a worker is asked to play. Every task is a number; what it stands for is in the order. */
+import { type Bill, type Outing, playOuting } from '../../study/balance/play.ts';
+
+/** An order as it goes to each worker, once. */
+export type Order = { readonly kind: 'balance'; readonly bill: Bill };
+
+/** What comes back for a task of an order. */
+export type Result<O extends Order> = O extends { readonly kind: 'balance' } ? Outing : never;
+
+/** The player of an order's tasks. */
+export function playerOf(order: Order): (task: number) => Result<Order> {
+  return (task) => playOuting(order.bill, task);
+}

@@ -64,7 +64,7 @@ function tell({ scenario, seed, seat }: Sought, best: Tried, tried: readonly Tri
   say(painted('bold', words('search-found', { by, title: scenario.title[language], seed, n: tried.length })));
   const policies = tried.slice(0, POLICY_NAMES.length);
   const strongest = policies.toSorted((one, other) => other.score - one.score)[0] ?? best;
-  const policy = wayIn((strongest.line.ways[0] ?? 'silent') as Way, language);
+  const policy = wayIn(strongest.line.ways[0] ?? 'silent', language);
   const quiet = points(policies[0]?.score ?? Number.NaN);
   sayWrapped(words('search-score', { score: points(best.score), quiet, policy, best: points(strongest.score) }));
   sayWrapped(words(best.adopted ? 'search-outcome-adopted' : 'search-outcome-not'));

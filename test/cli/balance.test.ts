@@ -11,7 +11,9 @@ afterAll(() => desk.close());
 
 const few = ['balance', FAILED_GGE, '--seats', 'ke', '--runs', '2', '--budget', '6'];
 
-test('a balance is one object with a cell for each seat and way of playing, the same for any number of workers', { timeout: 60_000 }, () => {
+test('a balance is one object with a cell for each seat and way of playing, the same for any number of workers', {
+  timeout: 60_000,
+}, () => {
   const [one, two] = ['1', '2'].map((workers) => desk.sim(...few, '--json', '--workers', workers));
   expect(one?.err).toBe('');
   expect(two).toEqual(one);
@@ -24,7 +26,9 @@ test('a balance is one object with a cell for each seat and way of playing, the 
   expect(cells.map(({ runs }) => runs)).toEqual([2, 2, 2, 2, 2, 2, 1]);
 });
 
-test('it is told as a table with the pass marks below it, and written as asked, in Russian too', { timeout: 60_000 }, () => {
+test('it is told as a table with the pass marks below it, and written as asked, in Russian too', {
+  timeout: 60_000,
+}, () => {
   const { out, code } = desk.sim(...few, '--csv', 'cells.csv', '--chart', 'cells.svg', '--lang', 'ru');
   expect(code).toBe(0);
   expect(out).toMatch(/^KE( +−?\d+,\d ±\d+,\d){7}/m);

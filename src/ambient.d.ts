@@ -17,6 +17,7 @@ declare module 'virtual:scenarios' {
     readonly period: Scenario['period'];
     readonly kind: Scenario['forum']['kind'];
     readonly seats: number;
+    readonly lesson: { readonly seat: string; readonly seed: number } | null;
     readonly load: () => Promise<Scenario>;
   }
 

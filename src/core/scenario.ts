@@ -1,3 +1,5 @@
+import type { ActType } from './acts.ts';
+import type { HappeningType } from './happenings.ts';
 import type { ForumKind, Issue, StateCode, Words } from './terms.ts';
 import type { TextPlan } from './text/draft.ts';
 import type { Provision } from './text/provision.ts';
@@ -122,6 +124,53 @@ export interface Contested {
   readonly othersSource: Source;
 }
 
+/** Deeds of a delegation that guidance can wait for. */
+export const DEEDS = [
+  'take-floor',
+  'propose',
+  'bracket',
+  'ask',
+  'sound',
+  'package',
+  'convene',
+  'ask-capital',
+  'stay-silent',
+  'object',
+] as const;
+export type Deed = (typeof DEEDS)[number];
+
+/** What on the screen a step of guidance points at. */
+export const POINTS = ['room', 'draft', 'acts', 'question'] as const;
+export type Point = (typeof POINTS)[number];
+
+/** Holds when each part that is given holds. */
+export interface GuidanceCondition {
+  readonly meeting?: number; // this meeting or a later one is under way
+  readonly open?: readonly ActType[]; // one of these is in order now
+  readonly did?: readonly Deed[]; // the player has done one of these
+  readonly not?: readonly Deed[]; // and none of these
+  readonly happened?: HappeningType; // the room has been told of such a thing
+  readonly question?: boolean; // a question is put, or none is
+  readonly brackets?: number; // at least so many stand in the draft
+  readonly over?: boolean; // the game has ended, or has not
+}
+
+/** One piece of advice to a first-time player: shown from when `when` holds until `until` does. */
+export interface GuidanceStep {
+  readonly id: string;
+  readonly when: GuidanceCondition;
+  readonly until: GuidanceCondition | null; // null = until it is put away
+  readonly point: Point;
+  readonly say: Words;
+}
+
+/** How a lesson leads its player by the hand. */
+export interface Guidance {
+  readonly seat: StateCode; // delegation to begin with
+  readonly seed: number;
+  readonly steps: readonly GuidanceStep[]; // the first whose time it is, is shown
+}
+
 /** A scenario, checked and compiled: everything a run needs beside seed and acts. */
 export interface Scenario {
   readonly format: 1;
@@ -147,6 +196,7 @@ export interface Scenario {
     readonly disassociated: readonly StateCode[];
     readonly source: Source;
   };
+  readonly guidance?: Guidance; // in a lesson
   readonly afterwards: { readonly adopted: Words; readonly notAdopted: Words }; // what the Assembly made of it
   readonly questions: readonly Words[]; // for the debrief
 }

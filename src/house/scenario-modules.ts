@@ -70,9 +70,11 @@ async function listOf(reader: Reader): Promise<string> {
   const shipped = (await Promise.all(read)).toSorted((a, b) =>
     a.scenario.period.from < b.scenario.period.from ? -1 : 1,
   );
-  const entries = shipped.map(({ path, scenario: { id, title, summary, period, forum } }) => {
+  const entries = shipped.map(({ path, scenario: { id, title, summary, period, forum, guidance } }) => {
     const file = `scenarios/${basename(path)}`;
-    const told = JSON.stringify({ file, id, title, summary, period, kind: forum.kind, seats: forum.seats.length });
+    const lesson = guidance === undefined ? null : { seat: guidance.seat, seed: guidance.seed };
+    const seats = forum.seats.length;
+    const told = JSON.stringify({ file, id, title, summary, period, kind: forum.kind, seats, lesson });
     return `{ ...${told}, load: async () => (await import(${JSON.stringify(normalizePath(path))})).scenario }`;
   });
   return `export const scenarios = [\n${entries.join(',\n')}\n];\n`;

@@ -1,5 +1,5 @@
 /** A checked file and the library, put together as a `Scenario`. Whatever is wrong has been told before. */
-import type { ForumSpec, Inject, Scenario, Source, Stake } from '../core/scenario.ts';
+import type { ForumSpec, Guidance, GuidanceCondition, Inject, Scenario, Source, Stake } from '../core/scenario.ts';
 import { ISSUES } from '../core/terms.ts';
 import { assembleText } from './assemble-text.ts';
 import type { Library } from './library.ts';
@@ -42,6 +42,7 @@ export function assemble(file: ScenarioFile, library: Library): Scenario {
     history: sourced(file.history),
     afterwards: { adopted: file.afterwards.adopted, notAdopted: file.afterwards['not-adopted'] },
     questions: file.questions,
+    ...(file.guidance === undefined ? {} : { guidance: guidanceOf(file.guidance) }),
   };
 }
 
@@ -93,3 +94,21 @@ function injectOf(written: ScenarioFile['injects'][number], source: (written: Wr
     effect: { ...effect, salience },
   };
 }
+
+function guidanceOf({ seat, seed, steps }: NonNullable<ScenarioFile['guidance']>): Guidance {
+  return {
+    seat,
+    seed,
+    steps: steps.map(({ id, when, until, point, say }) => ({
+      id,
+      when: given(when),
+      until: until === null ? null : given(until),
+      point,
+      say,
+    })),
+  };
+}
+
+/** A condition without the parts that the file leaves out. */
+const given = (written: object): GuidanceCondition =>
+  Object.fromEntries(Object.entries(written).filter(([, part]) => part !== undefined));

@@ -14,7 +14,10 @@ export interface Opening {
 }
 
 /** What a list of scenarios shows, before the whole of one is fetched. */
-export type ShippedScenario = Pick<Scenario, 'id' | 'title' | 'summary' | 'period'> & { readonly seats: number };
+export type ShippedScenario = Pick<Scenario, 'id' | 'title' | 'summary' | 'period'> & {
+  readonly seats: number;
+  readonly lesson: { readonly seat: StateCode; readonly seed: number } | null; // a first game, and where to begin it
+};
 
 export interface Doors {
   readonly scenarios: readonly ShippedScenario[]; // earliest first

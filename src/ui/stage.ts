@@ -98,6 +98,7 @@ export interface StageState {
   readonly broken: string | null; // our own mistake
   readonly fullDraft: boolean; // the phone's sheet is at its full height
   readonly moreActs: boolean;
+  readonly putAway: readonly string[]; // advice of a lesson that the player does not want to see again
 }
 
 export interface Stage {
@@ -160,5 +161,6 @@ export const firstState = (settings: Settings, shipped: readonly ShippedScenario
   sifted: 'briefed',
   game: null,
   readOnly: false,
+  putAway: [],
   broken: null,
 });

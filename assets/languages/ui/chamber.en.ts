@@ -2,6 +2,9 @@
 export const CHAMBER_EN = {
   // Chamber
   'menu.open': 'Menu',
+  'menu.advice': 'Advice once more',
+  'guide.name': 'Advice',
+  'guide.away': 'Put the advice away',
   'menu.title': 'Menu',
   'menu.undo': 'Back to the last meeting',
   'menu.account': 'The account so far',

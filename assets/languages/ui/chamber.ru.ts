@@ -5,6 +5,9 @@ import type { CHAMBER_EN } from './chamber.en.ts';
 export const CHAMBER_RU: SameKeys<typeof CHAMBER_EN> = {
   // Зал
   'menu.open': 'Меню',
+  'menu.advice': 'Показать советы снова',
+  'guide.name': 'Совет',
+  'guide.away': 'Убрать совет',
   'menu.title': 'Меню',
   'menu.undo': 'Вернуться к прошлому заседанию',
   'menu.account': 'Отчет до этой минуты',

@@ -5,6 +5,7 @@ export const SEATS_EN = {
   'title.what': 'A simulation of cyber diplomacy at the United Nations',
   'title.lead': 'Lead one State. Write rules for cyberspace that nobody in the room will refuse.',
   'title.continue': 'Continue: {state}',
+  'title.first': 'Start here: ten minutes',
   'title.play': 'Choose a seat',
   'title.open': 'Open',
   'title.seats': { one: 'seat', other: 'seats' },

@@ -9,6 +9,7 @@ export const SEATS_RU: SameKeys<typeof SEATS_EN> = {
   'title.lead':
     'Возглавьте делегацию одного государства. Напишите для киберпространства правила, против которых никто в зале не возразит.',
   'title.continue': 'Продолжить: {state}',
+  'title.first': 'Начните здесь: десять минут',
   'title.play': 'Выбрать место',
   'title.open': 'Открыть',
   'title.seats': { one: 'место', few: 'места', many: 'мест', other: 'места' },

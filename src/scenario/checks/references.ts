@@ -15,6 +15,7 @@ export function referenceProblems(root: Probe, library: Library): readonly Probl
   const disassociated = items(field(root, 'history', 'disassociated')).filter(isText);
   const states = [
     ...['positions', 'stakes', 'briefings'].flatMap((key) => texts(list(key), 'state')),
+    ...texts([field(root, 'guidance')], 'seat'),
     ...disassociated,
   ];
   const pairs = [...list('relations'), ...goodwill];
@@ -27,6 +28,7 @@ export function referenceProblems(root: Probe, library: Library): readonly Probl
     ...twice(texts(list('contested'), 'id')),
     ...twice(texts(list('injects'), 'id')),
     ...twice(texts(list('briefings'), 'state')),
+    ...twice(texts(items(field(root, 'guidance', 'steps')), 'id')),
     ...twice(disassociated),
     ...twice(list('positions').flatMap((entry) => joined(entry, 'state', 'issue'))),
     ...twice(list('stakes').flatMap((entry) => joined(entry, 'state', 'provision'))),

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { as, date, listedSource, listOf, slug, source, sourcedWords, stateCode, words } from './fields.ts';
 import { forum } from './forum.ts';
+import { guidance } from './guidance.ts';
 import { briefing, inject, position, relation, stake } from './room.ts';
 import { text } from './text.ts';
 
@@ -50,6 +51,7 @@ export const scenarioFile = z
       afterwards: z
         .strictObject({ adopted: words, 'not-adopted': words }, as('block'))
         .describe('What followed, for either outcome'),
+      guidance: guidance.optional(),
       questions: listOf(words, 3).describe('For the debrief; three at least'),
     },
     as('block'),

@@ -9,6 +9,7 @@ import { adoptionPanel, isAdoption } from './adoption.ts';
 import { corridorPanel } from './corridor.ts';
 import { dock } from './dock.ts';
 import { draftPanel } from './draft.ts';
+import { adviceDue, guideCard } from './guide.ts';
 import { head } from './head.ts';
 import { meetingSummary } from './meeting-summary.ts';
 import { refusalCard } from './refusal-card.ts';
@@ -65,13 +66,15 @@ export function chamberPage(stage: Stage): TemplateResult {
   const paragraph = paragraphInHand(view, stage.state.paragraph);
   const adoption = isAdoption(stage, view);
   const mode = adoption ? 'adoption' : corridor !== null ? 'corridor' : 'work';
-  return html`<div class="chamber dark" data-mode=${mode} data-tab=${tab} data-draft=${fullDraft ? 'full' : 'half'} data-work=${work === null ? 'none' : 'open'} data-forum=${view.forum.kind}>
+  const advice = adviceDue(stage, view);
+  return html`<div class="chamber dark" data-point=${advice?.point ?? 'none'} data-mode=${mode} data-tab=${tab} data-draft=${fullDraft ? 'full' : 'half'} data-work=${work === null ? 'none' : 'open'} data-forum=${view.forum.kind}>
     <a class="skip" href="#acts" @click=${(e: Event) => skipTo(e, 'acts')}>${say('skip.acts')}</a>
     <a class="skip" href="#draft" @click=${(e: Event) => skipTo(e, 'draft')}>${say('skip.draft')}</a>
     ${head(stage, view)} ${roomPanel(stage, view, paragraph)}
     ${adoption ? adoptionPanel(stage, view) : html`${dock(stage, view)} ${draftPanel(stage, view, paragraph)}`}
     ${!adoption && corridor !== null ? corridorPanel(stage, view, corridor) : nothing} ${adoption ? nothing : tabs(stage)}
     <div class="cards">${adoption ? nothing : notices(stage)} ${corridor === null ? refusalCard(stage) : nothing} ${adoption ? nothing : meetingSummary(stage, view)}</div>
+    ${stage.state.scenario?.guidance === undefined ? nothing : guideCard(stage, advice)}
   </div>`;
 }
 

@@ -6,6 +6,7 @@ import { goTo } from '../address.ts';
 import { icon } from '../icons.ts';
 import { runningName } from '../names.ts';
 import { keptGames, type KeptGame } from '../shelf.ts';
+import type { ShippedScenario } from '../desk.ts';
 import type { Stage } from '../stage.ts';
 import { inWords, say } from '../words.ts';
 import { languageSwitch } from './language-switch.ts';
@@ -98,6 +99,14 @@ function gamesToGoOn(games: readonly KeptGame[]): TemplateResult | typeof nothin
   >`;
 }
 
+/** Where somebody begins who has not played yet. */
+function firstLesson(shipped: readonly ShippedScenario[]): TemplateResult | typeof nothing {
+  const first = shipped.find((s) => s.lesson !== null);
+  if (first === undefined || first.lesson === null) return nothing;
+  const { seat, seed } = first.lesson;
+  return html`<a class="button large filled" href=${goTo({ scenario: first.id, seed, you: seat })}>${say('title.first')}</a>`;
+}
+
 export function titlePage(stage: Stage): TemplateResult {
   const { shipped, scenarioId } = stage.state;
   const scenario = shipped.find((s) => s.id === scenarioId) ?? shipped.at(-1);
@@ -115,8 +124,8 @@ export function titlePage(stage: Stage): TemplateResult {
         <h1 class="display">${say('title.name')}</h1>
         <p class="title-lead">${say('title.lead')}</p>
         <div class="title-go">
-          ${gamesToGoOn(games)}
-          <a class="button large ${games.every((game) => game.over) ? 'filled' : ''}" href=${goTo({ scenario: id })}>${say('title.play')}</a>
+          ${gamesToGoOn(games)} ${games.length === 0 ? firstLesson(shipped) : nothing}
+          <a class="button large ${games.length > 0 && games.every((game) => game.over) ? 'filled' : ''}" href=${goTo({ scenario: id })}>${say('title.play')}</a>
         </div>
       </div>
       <div class="title-picture">

@@ -9,7 +9,7 @@ import type { Sheet, Stage } from '../stage.ts';
 import { say, type Label } from '../words.ts';
 
 export function menuSheet(stage: Stage): TemplateResult {
-  const { game, language } = stage.state;
+  const { game, language, putAway } = stage.state;
   const other = language === 'en' ? 'ru' : 'en';
   const item = (name: Icon, label: Label, does: () => void, lang: Language = language) =>
     html`<li><button class="plain" @click=${does}>${icon(name)}<span lang=${lang === language ? nothing : lang}>${say(label)}</span></button></li>`;
@@ -20,6 +20,7 @@ export function menuSheet(stage: Stage): TemplateResult {
     ${item('globe', language === 'en' ? 'menu.russian' : 'menu.english', () => changeLanguage(stage, other), other)}
     ${item('words', 'menu.settings', open('settings'))} ${item('more', 'menu.keys', open('keys'))}
     ${game === null ? nothing : item('down', 'menu.record', () => saveRecord(game))}
+    ${putAway.length === 0 ? nothing : item('reply', 'menu.advice', () => stage.set({ putAway: [], sheet: null }))}
     ${item('left', 'menu.leave', () => {
       stage.set({ sheet: null });
       location.hash = '';

@@ -28,10 +28,10 @@ const clip = (x: number): number => (x < -1 ? -1 : x > 1 ? 1 : x);
 
 /**
  * Affinity of every Member State for every other, -1..1, row by row in the order of `CODES`: half from the groups both
- * belong to (small groups weigh more), half from how near their positions lie. Symmetric. Voting records alone would put
+ * belong to (small groups weigh more), half from how near their positions (193 x 16) lie. Symmetric. Voting records alone would put
  * neighbours in a bloc far apart, so they are not used.
  */
-export function affinities(): Float64Array {
+export function affinities(positions: Float64Array = POSITIONS): Float64Array {
   const count = CODES.length;
   const flags = CODES.map((code) => new Set(membershipsOf(code)));
   const weights = MEMBERSHIPS.map((group) => {
@@ -53,8 +53,8 @@ export function affinities(): Float64Array {
       const cosine = scale === 0 ? 0 : dot / scale;
       let apart = 0;
       for (let k = 0; k < ISSUES.length; k++) {
-        const x = POSITIONS[i * ISSUES.length + k] as number;
-        const y = POSITIONS[j * ISSUES.length + k] as number;
+        const x = positions[i * ISSUES.length + k] as number;
+        const y = positions[j * ISSUES.length + k] as number;
         apart += (share[k] as number) * Math.abs(x - y);
       }
       const a = 0.5 * clip(2 * cosine - 0.4) + 0.5 * clip(1 - 2.5 * apart);

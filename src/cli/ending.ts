@@ -7,6 +7,7 @@ import { CODES } from '../core/world/states.ts';
 import type { ForumResult } from '../debrief/result.ts';
 import { alternativeOf, scoreOf } from '../diplomacy/score.ts';
 import type { Secretariat } from '../secretariat/secretariat.ts';
+import { tellSource } from '../telling/source.ts';
 import type { TellingContext } from '../telling/context.ts';
 import { plainName, stateNames } from '../telling/names.ts';
 import { forceWords, readingWords } from '../telling/places.ts';
@@ -32,7 +33,8 @@ export function sayEnding(game: Secretariat, result: ForumResult, led: readonly 
   sayHeading(words('end-after'));
   sayWrapped(afterwards[result.adopted ? 'adopted' : 'notAdopted'][language], IN);
   sayHeading(words('end-history'));
-  const { title, symbol } = history.source;
+  const { symbol } = history.source;
+  const title = tellSource(history.source.title, language);
   const source = symbol === null || title.includes(symbol) ? title : `${title}, ${symbol}`;
   sayWrapped(`${history.outcome[language]} (${source})`, IN);
 }

@@ -48,12 +48,21 @@ export function stateName(code: StateCode, { language, you }: Pick<TellingContex
   return code === you ? YOU[language] : plainName(code, language);
 }
 
+const RUSSIAN_IT = { m: 'он', f: 'она', n: 'оно', pl: 'они' } as const;
+
+/** Of the gender and number of the State's name; of a delegation that has none to go by, "она". */
+const russianPronoun = (agrees: keyof typeof RUSSIAN_IT): Name => ({
+  agrees,
+  nom: RUSSIAN_IT[agrees],
+  forms: { of: RUSSIAN_OF[agrees] },
+});
+
 /** "it", said of a delegation that was named before, or "you". */
 export function pronoun(code: StateCode | null, { language, you }: Pick<TellingContext, 'language' | 'you'>): Name {
   if (code !== null && code === you) return YOU[language];
   return language === 'en'
     ? { agrees: 'n', nom: 'it', forms: { it: 'it', its: 'its', self: 'itself' } }
-    : { agrees: 'f', nom: 'она', forms: { of: 'нее' } };
+    : russianPronoun(code !== null && isState(code) ? stateOf(code).russian.agreement : 'f');
 }
 
 const LISTED = 5;

@@ -116,7 +116,6 @@ export const QUESTION_EN = {
   'keys.all': 'this list',
   'process.title': 'The process and its rules',
   'process.source': 'Source: {source}',
-  'process.custom': 'custom of the house',
   'games.title': 'Games kept in this browser',
   'games.none': 'No game is kept here.',
   'games.line': '{state}, {scenario}, game {seed}',

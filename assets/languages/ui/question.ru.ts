@@ -134,7 +134,6 @@ export const QUESTION_RU: SameKeys<typeof QUESTION_EN> = {
   'keys.all': 'этот список',
   'process.title': 'Процедура и ее правила',
   'process.source': 'Источник: {source}',
-  'process.custom': 'обычай',
   'games.title': 'Игры в этом браузере',
   'games.none': 'Здесь нет сохраненных игр.',
   'games.line': '{state}, {scenario}, игра {seed}',

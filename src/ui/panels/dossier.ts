@@ -9,7 +9,7 @@ import { runningName } from '../names.ts';
 import { polesOf } from '../poles.ts';
 import { paragraphInHand, stanceOf } from '../reading-the-room.ts';
 import type { Stage } from '../stage.ts';
-import { editOf, quoteOf, reasonsOf, sentenceOf } from '../tell.ts';
+import { editOf, nameOf, quoteOf, reasonsOf, sentenceOf } from '../tell.ts';
 import { say } from '../words.ts';
 import { stanceSign } from './stance-sign.ts';
 
@@ -105,12 +105,13 @@ function talksWith(view: View, code: StateCode): TemplateResult | typeof nothing
 }
 
 /** How they see you, in words: a number never stands without its word, nor here at all. */
-export function goodwillWords(goodwill: number): string {
-  if (goodwill > 0.35) return say('goodwill.warm');
-  if (goodwill > 0.1) return say('goodwill.fair');
-  if (goodwill < -0.35) return say('goodwill.cold');
-  if (goodwill < -0.1) return say('goodwill.cool');
-  return say('goodwill.even');
+export function goodwillWords(code: StateCode, goodwill: number): string {
+  const state = nameOf(code);
+  if (goodwill > 0.35) return say('goodwill.warm', { state });
+  if (goodwill > 0.1) return say('goodwill.fair', { state });
+  if (goodwill < -0.35) return say('goodwill.cold', { state });
+  if (goodwill < -0.1) return say('goodwill.cool', { state });
+  return say('goodwill.even', { state });
 }
 
 /** With whom one talks: the flag, the name, the stance on the paragraph in hand and the goodwill. */
@@ -122,7 +123,7 @@ export function dossierHead(stage: Stage, view: View, code: StateCode): Template
     <div>
       <h2 class="screen-title">${runningName(code)}</h2>
       <p class="meta">${stanceSign(stance)} ${say('dossier.stance', { number: paragraph?.number ?? 0, stance: say(`stance-of.${stance}`) })}</p>
-      <p class="meta">${goodwillWords(view.dossiers[code]?.goodwill ?? 0)}</p>
+      <p class="meta">${goodwillWords(code, view.dossiers[code]?.goodwill ?? 0)}</p>
     </div>
   </header>`;
 }
@@ -137,7 +138,7 @@ export function dossier(
   const last = lastWord(view, code);
   return html`<section class="dossier" aria-label=${runningName(code)}>
     ${head}
-    ${last === null ? html`<p class="soft">${say('dossier.silent')}</p>` : html`<blockquote class="quote">${quoteOf(last, view)}</blockquote>`}
+    ${last === null ? html`<p class="soft">${say('dossier.silent', { state: nameOf(code) })}</p>` : html`<blockquote class="quote">${quoteOf(last, view)}</blockquote>`}
     ${why(view, code)} ${wouldAccept(stage, view, code)} ${talksWith(view, code)} ${positions(view, code)}
   </section>`;
 }

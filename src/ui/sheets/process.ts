@@ -3,11 +3,12 @@ import { html, nothing, type TemplateResult } from 'lit-html';
 import type { RailState } from '../../core/forums/rail.ts';
 import { nameOfState, stationsOf } from '../rail-model.ts';
 import type { Stage } from '../stage.ts';
-import { inWords, say } from '../words.ts';
+import { tellSource } from '../../telling/source.ts';
+import { inWords, language, say } from '../words.ts';
 
 const rule = (step: RailState): TemplateResult => html`<p>${inWords(step.happening)}</p>
   <p>${inWords(step.mayDo)}</p>
-  <p class="meta">${say('process.source', { source: step.source === 'custom' ? say('process.custom') : step.source })}</p>`;
+  <p class="meta">${say('process.source', { source: tellSource(step.source, language()) })}</p>`;
 
 export function processSheet(stage: Stage): TemplateResult | typeof nothing {
   const { game } = stage.state;

@@ -6,7 +6,7 @@ import { runningName } from '../names.ts';
 import { stanceSign } from '../panels/stance-sign.ts';
 import { paragraphInHand, stanceOf } from '../reading-the-room.ts';
 import type { Stage } from '../stage.ts';
-import { quoteOf, reasonsOf, sentenceOf } from '../tell.ts';
+import { nameOf, quoteOf, reasonsOf, sentenceOf } from '../tell.ts';
 import { inWords, say } from '../words.ts';
 
 export function seatSheet(stage: Stage): TemplateResult | typeof nothing {
@@ -27,7 +27,7 @@ export function seatSheet(stage: Stage): TemplateResult | typeof nothing {
         ${seat === view.forum.chair ? html`<p class="meta">${say('seat.chair')}</p>` : nothing}
       </div>
     </header>
-    ${last === undefined ? html`<p class="soft">${say('dossier.silent')}</p>` : html`<blockquote class="floor-quote">${quoteOf(last, view) || sentenceOf(last, view)}</blockquote>`}
+    ${last === undefined ? html`<p class="soft">${say('dossier.silent', { state: nameOf(seat) })}</p>` : html`<blockquote class="floor-quote">${quoteOf(last, view) || sentenceOf(last, view)}</blockquote>`}
     ${reasons.length === 0 ? nothing : html`<ul class="plain-list">${reasons.map((r) => html`<li>${r.words}</li>`)}</ul>`}
     ${
       brackets.length === 0

@@ -2,6 +2,7 @@
 import { CHAMBER_EN } from './ui/chamber.en.ts';
 import { DEBRIEF_EN } from './ui/debrief.en.ts';
 import { QUESTION_EN } from './ui/question.en.ts';
+import { ROOM_EN } from './ui/room.en.ts';
 import { SEATS_EN } from './ui/seats.en.ts';
 import { WORK_EN } from './ui/work.en.ts';
 
@@ -10,5 +11,6 @@ export const en = {
   ...CHAMBER_EN,
   ...WORK_EN,
   ...QUESTION_EN,
+  ...ROOM_EN,
   ...DEBRIEF_EN,
 };

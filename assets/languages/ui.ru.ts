@@ -4,6 +4,7 @@ import type { en } from './ui.en.ts';
 import { CHAMBER_RU } from './ui/chamber.ru.ts';
 import { DEBRIEF_RU } from './ui/debrief.ru.ts';
 import { QUESTION_RU } from './ui/question.ru.ts';
+import { ROOM_RU } from './ui/room.ru.ts';
 import { SEATS_RU } from './ui/seats.ru.ts';
 import { WORK_RU } from './ui/work.ru.ts';
 
@@ -12,5 +13,6 @@ export const ru: SameKeys<typeof en> = {
   ...CHAMBER_RU,
   ...WORK_RU,
   ...QUESTION_RU,
+  ...ROOM_RU,
   ...DEBRIEF_RU,
 };

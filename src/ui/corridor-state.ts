@@ -3,6 +3,7 @@ import type { CorridorAct } from '../core/acts.ts';
 import type { StateCode } from '../core/terms.ts';
 import type { Edit } from '../core/text/draft.ts';
 import type { View } from '../core/view.ts';
+import { holdouts } from './holdouts.ts';
 import { paragraphInHand } from './reading-the-room.ts';
 import type { Corridor, Doing, Stage } from './stage.ts';
 
@@ -47,7 +48,15 @@ export function talkAct(corridor: Corridor, view: View): CorridorAct | null {
   const by = view.you;
   const { with: other, provision, give, take, invited, doing } = corridor;
   if (doing === 'convene')
-    return provision === null || invited.length === 0 ? null : { type: 'convene', by, with: invited, provision };
+    return provision === null || invited.length === 0
+      ? null
+      : {
+          type: 'convene',
+          by,
+          with: invited,
+          provision,
+          ...(says(take) && take.provision === provision ? { edit: take } : {}),
+        };
   if (other === null) return null;
   switch (doing) {
     case 'ask':
@@ -63,8 +72,8 @@ export function talkAct(corridor: Corridor, view: View): CorridorAct | null {
   }
 }
 
-/** Whom to talk to first: those who hold most against the text, then those with brackets here, then the rest by name. */
+/** Whom to talk to first: those not yet with the text, nearest blockers first, then the rest by name. */
 export function nearestFirst(view: View, byName: readonly StateCode[]): readonly StateCode[] {
-  const first = view.room.nearest.filter((code) => code !== view.you);
+  const first = holdouts(view).map(({ state }) => state);
   return [...first, ...byName.filter((code) => code !== view.you && !first.includes(code))];
 }

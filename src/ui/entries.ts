@@ -9,10 +9,14 @@ export const AT_ONCE = 6;
 /** What a presiding officer does first when it is in order. */
 const FIRST_OF_CHAIR = ['open-meeting', 'gavel', 'circulate', 'compromise', 'put-question'];
 
+/** A right of reply needs somebody who has spoken. */
+const isOfUse = ({ id }: Entry, { floor, you }: View): boolean =>
+  id !== 'reply' || floor.spoken.some((code) => code !== you);
+
 /** Everything in order, in the order of thought, the Chair's part first for whoever presides; `done` comes last. */
 export function entriesOf(view: View): readonly Entry[] {
   const open = new Set(view.inOrder.filter((i) => i.refusal === null).map((i) => i.type));
-  const found = offersTo(view).filter((offer) => offer.types.some((type) => open.has(type)));
+  const found = offersTo(view).filter((offer) => offer.types.some((type) => open.has(type)) && isOfUse(offer, view));
   if (!view.chairing) return found;
   const gavel = found.filter((offer) => offer.price === 'price.chair');
   const first = FIRST_OF_CHAIR.flatMap((id) => gavel.filter((offer) => offer.id === id));

@@ -4,6 +4,7 @@ import type { Happening } from '../core/happenings.ts';
 import type { StateCode } from '../core/terms.ts';
 import type { Secretariat } from '../secretariat/secretariat.ts';
 import type { Game } from './desk.ts';
+import { turned } from './in-hand.ts';
 import { alertAloud, announce } from './narration.ts';
 import { idOf, keepGame, keepRecord, keptGame, type GameKey } from './shelf.ts';
 import type { Stage, StageState } from './stage.ts';
@@ -78,6 +79,7 @@ function playAll(stage: Stage, acts: readonly Act[]): boolean {
     step: 0,
     summary: heard.some((h) => h.type === 'adjourned'),
     moment: momentAfter(game.you, heard),
+    ...(turned(game.view, next.view) ? { paragraph: null } : {}),
   });
   return true;
 }
@@ -92,6 +94,8 @@ export function undo(stage: Stage): void {
     game: next,
     work: null,
     sheet: null,
+    paragraph: null,
+    corridor: null,
     heard: [],
     step: 0,
     summary: false,

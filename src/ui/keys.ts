@@ -1,12 +1,12 @@
 /** The keyboard: digits for acts, letters for the rest; letters can be switched off. */
 import { openCorridor, leaveCorridor } from './corridor-state.ts';
 import { atOnce, entriesOf } from './entries.ts';
-import { answerQuestion, undo } from './game.ts';
+import { answerQuestion } from './game.ts';
 import { changeLanguage } from './panels/language-switch.ts';
 import { isAdoption } from './panels/adoption.ts';
 import { placesFor, press } from './panels/dock.ts';
 import { turn } from './panels/draft.ts';
-import { paragraphInHand } from './reading-the-room.ts';
+import { heardByAll, paragraphInHand } from './reading-the-room.ts';
 import type { Stage } from './stage.ts';
 import type { Label } from './words.ts';
 
@@ -72,7 +72,7 @@ function question(stage: Stage, key: string): boolean {
 }
 
 function letter(stage: Stage, key: string): boolean {
-  const { game, heard, step } = stage.state;
+  const { game, step } = stage.state;
   if (game === null) return false;
   const { view } = game;
   const paragraph = paragraphInHand(view, stage.state.paragraph);
@@ -81,13 +81,13 @@ function letter(stage: Stage, key: string): boolean {
     k: () => turn(stage, view, paragraph, -1),
     b: () => nextBracket(stage),
     d: () => stage.set({ changes: !stage.state.changes }),
-    n: () => stage.set({ step: Math.min(heard.length - 1, step + 1) }),
+    n: () => stage.set({ step: Math.min(heardByAll(stage.state).length - 1, step + 1) }),
     m: () => stage.set({ step: Math.max(0, step - 1) }),
     r: () => document.getElementById(`seat-${stage.state.seat ?? game.you}`)?.focus(),
     p: () => stage.set({ sheet: 'process' }),
     c: () => openCorridor(stage, null, 'ask'),
     h: () => stage.set({ sheet: 'capital' }),
-    z: () => undo(stage),
+    z: () => stage.set({ sheet: 'undo' }),
     '/': () => openCorridor(stage, null, 'ask'),
   };
   const found = does[key];

@@ -2,6 +2,7 @@
 import type { Act, ActType } from '../core/acts.ts';
 import type { View } from '../core/view.ts';
 import type { Icon } from './icons.ts';
+import { consulting } from './in-hand.ts';
 import type { Label } from './words.ts';
 
 /** What pressing an entry does: send an act, lay a form on the draft, open a sheet, or step into the corridor. */
@@ -215,7 +216,7 @@ export function offersTo(view: View): readonly Offer[] {
       id: 'done',
       types: ['done'],
       label: 'act.done',
-      price: 'price.done',
+      price: consulting(view) ? 'consult.on' : 'price.done',
       icon: 'go',
       step: { to: 'send', act: { type: 'done', by } },
     },

@@ -4,6 +4,7 @@ import type { Stance, StateCode } from '../core/terms.ts';
 import type { Paragraph } from '../core/text/provision.ts';
 import type { View } from '../core/view.ts';
 import type { RoomModel } from './scenes/contract.ts';
+import { consulting, paragraphOfTheRoom } from './in-hand.ts';
 import { runningName } from './names.ts';
 import { stillness } from './settings.ts';
 import type { StageState } from './stage.ts';
@@ -19,21 +20,9 @@ const WEIGHT: Readonly<Record<Stance, number>> = {
   unknown: 0,
 };
 
-/** The paragraph in hand: the one chosen, else the first of the item with an open bracket, else its first that is negotiated. */
-export function paragraphInHand(view: View, chosen: string | null): Paragraph | null {
-  const { paragraphs } = view.text;
-  const found = paragraphs.find((p) => p.id === chosen);
-  if (found !== undefined) return found;
-  const item = paragraphs.filter((p) => view.cluster === null || p.cluster === view.cluster.id);
-  const open = item.find((p) => view.draft.brackets.some((b) => p.provisions.includes(b.provision)));
-  return (
-    open ??
-    item.find((p) => p.provisions.length > 0) ??
-    paragraphs.find((p) => p.provisions.length > 0) ??
-    paragraphs[0] ??
-    null
-  );
-}
+/** The paragraph on the paper: the one that the player looks at, else the one to which the room turns. */
+export const paragraphInHand = (view: View, chosen: string | null): Paragraph | null =>
+  view.text.paragraphs.find((p) => p.id === chosen) ?? paragraphOfTheRoom(view);
 
 /** What one seat has shown on a provision; a bracket is one only while it stands in the draft, whatever was said before. */
 function shownOn(view: View, code: StateCode, provision: string): Stance {
@@ -62,9 +51,15 @@ export function countStances(view: View, paragraph: Paragraph | null): Counts {
   return counts;
 }
 
-/** The happening that the floor shows now, of those heard since the last act. */
-export const shownOnFloor = (state: StageState): Happening | null =>
-  state.heard[Math.min(state.step, state.heard.length - 1)] ?? null;
+/** What the whole room heard since the last act: talks and letters are nobody's on the floor. */
+export const heardByAll = ({ heard }: StageState): readonly Happening[] =>
+  heard.filter((h) => h.audience === undefined);
+
+/** The happening that the floor shows now, of those that the room heard since the last act. */
+export function shownOnFloor(state: StageState): Happening | null {
+  const heard = heardByAll(state);
+  return heard[Math.min(state.step, heard.length - 1)] ?? null;
+}
 
 /** Who speaks in the happening that the floor shows, else who holds the floor. */
 export function onTheFloor(state: StageState): StateCode | null {
@@ -76,7 +71,7 @@ export function onTheFloor(state: StageState): StateCode | null {
 function phaseOf(state: StageState, view: View): RoomModel['phase'] {
   if (state.moment !== null) return state.moment;
   if (view.outcome !== null) return 'over';
-  return view.question === null ? 'sitting' : 'silence';
+  return view.question === null || consulting(view) ? 'sitting' : 'silence';
 }
 
 /** Objectors to show: those of the answer just given, else those on record. */
@@ -84,6 +79,7 @@ export function objectorsNow(state: StageState, view: View): readonly StateCode[
   if (state.moment === 'silence' || state.moment === 'gavel') return [];
   const heard = state.heard.flatMap((h) => (h.type === 'objected' ? [h.state] : []));
   if (state.moment === 'objection') return heard;
+  if (consulting(view)) return []; // the seats show it; the line over the table is the moment's
   return view.objections.map((o) => o.state);
 }
 

@@ -65,7 +65,10 @@ export type Sheet =
   | 'games'
   | 'reply'
   | 'capital'
-  | 'circulate';
+  | 'circulate'
+  | 'holdouts'
+  | 'text'
+  | 'undo';
 
 export type Tab = 'room' | 'draft' | 'corridor' | 'capital' | 'circulate';
 

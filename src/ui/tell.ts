@@ -4,11 +4,11 @@ import type { Happening } from '../core/happenings.ts';
 import type { Refusal } from '../core/rules/refusals.ts';
 import type { Inject } from '../core/scenario.ts';
 import type { Language, StateCode } from '../core/terms.ts';
-import type { Edit } from '../core/text/draft.ts';
+import type { Bracket, Edit } from '../core/text/draft.ts';
 import { capitalised } from '../core/text/sentence.ts';
 import type { View } from '../core/view.ts';
 import type { TellingContext } from '../telling/context.ts';
-import { asState } from '../telling/edits.ts';
+import { asChange, asState, wanted } from '../telling/edits.ts';
 import { tellHappening } from '../telling/happening.ts';
 import { plainName, stateNames } from '../telling/names.ts';
 import { provisionNames } from '../telling/places.ts';
@@ -64,6 +64,17 @@ export const objectionOf = (objection: Objection, view: View): string => tellObj
 
 /** A change as a state of the text: "paragraph 12 with …". */
 export const editOf = (edit: Edit, view: View): string => capitalised(asState(edit, contextOf(view)));
+
+/** A change as a line in a list: "paragraph 12 (…): “…”". */
+export const changeOf = (edit: Edit, view: View): string => asChange(edit, contextOf(view));
+
+/** What the holder of a bracket wants: "it asks for “…”". */
+export const wantOf = ({ by, provision, reading, force }: Bracket, view: View): string =>
+  wanted(by, provision, reading, force, contextOf(view));
+
+/** What a delegation gives aloud as its reason, in a clause; null where it gave none. */
+export const reasonSaid = (terms: readonly Term[], view: View, of: StateCode): string | null =>
+  tellTerms(terms, contextOf(view), { of, spoken: true, short: true })[0]?.words ?? null;
 
 /** A paragraph as it is read aloud. */
 export const aloud = (view: View, paragraph: string): string => tellParagraph(view.draft, paragraph, contextOf(view));

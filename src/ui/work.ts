@@ -24,7 +24,7 @@ export function actOf(work: Work, view: View): Act | null {
           words,
           place: own.place,
           ambiguity: own.ambiguity,
-          force: edit.force ?? 'should',
+          force: edit.force ?? verbOf(view, provision),
         };
       }
       return edit.standing === 'summary'
@@ -57,6 +57,9 @@ export function actOf(work: Work, view: View): Act | null {
   }
 }
 
+/** The verb that stands with a provision now. */
+const verbOf = (view: View, provision: string): ForceWord => view.draft.standings[provision]?.force ?? 'should';
+
 /** Provisions that a piece of work could be on, the paragraph in hand first. `can` asks the rules. */
 export function provisionsFor(
   purpose: Purpose,
@@ -77,7 +80,11 @@ export function provisionsFor(
         })
       : purpose === 'capital'
         ? all.filter((p) => view.instructions.some((i) => i.provision === p.id))
-        : all.filter((p) => here.includes(p.id));
+        : purpose === 'propose'
+          ? all.filter((p) => view.inHand.includes(p.id))
+          : purpose === 'bracket'
+            ? all.filter((p) => view.draft.standings[p.id]?.standing === 'text')
+            : all.filter((p) => here.includes(p.id));
   return [...inOrder.filter((p) => here.includes(p.id)), ...inOrder.filter((p) => !here.includes(p.id))];
 }
 

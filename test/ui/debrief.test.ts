@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { agreementOf, outcomesOf, stretchesOf, voicesOf } from '../../src/ui/debrief/model.ts';
-import { meetingOf, tellingOf } from '../../src/ui/panels/meeting-summary.ts';
 import { runOn, seated } from './table.ts';
 
 test('the voices of a report make up the whole of it', async () => {
@@ -49,12 +48,4 @@ test('agreement is drawn draft by draft, and never above the number of seats', a
   const points = agreementOf(view);
   expect(points.length).toBeGreaterThan(2);
   for (const point of points) expect(point.seats).toBeLessThanOrEqual(view.forum.seats.length);
-});
-
-test('a meeting is told in a few lines of its own, none of them of another meeting', async () => {
-  const view = runOn(await seated('KE'), () => undefined);
-  const second = meetingOf(view.happenings, 2);
-  expect(second[0]).toMatchObject({ type: 'meeting-opened', meeting: 2 });
-  expect(second.filter((h) => h.type === 'meeting-opened')).toHaveLength(1);
-  expect(tellingOf(second).length).toBeLessThanOrEqual(3);
 });

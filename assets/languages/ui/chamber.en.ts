@@ -41,11 +41,6 @@ export const CHAMBER_EN = {
     one: 'seat. Nobody has spoken on paragraph {paragraph}.',
     other: 'seats. Nobody has spoken on paragraph {paragraph}.',
   },
-  'well.nobody': 'Nobody objects.',
-  'well.unhappy': {
-    one: 'One cannot live with the text as it stands.',
-    other: '{n} cannot live with the text as it stands.',
-  },
   'stance.sponsor': { one: 'sponsors it', other: 'sponsor it' },
   'stance.in-favour': { one: 'in favour', other: 'in favour' },
   'stance.silent': { one: 'silent', other: 'silent' },

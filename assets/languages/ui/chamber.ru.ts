@@ -50,13 +50,6 @@ export const CHAMBER_RU: SameKeys<typeof CHAMBER_EN> = {
     many: 'мест. О пункте {paragraph} никто не говорил.',
     other: 'места. О пункте {paragraph} никто не говорил.',
   },
-  'well.nobody': 'Никто не возражает.',
-  'well.unhappy': {
-    one: '{n} не может принять текст в его нынешнем виде.',
-    few: '{n} не могут принять текст в его нынешнем виде.',
-    many: '{n} не могут принять текст в его нынешнем виде.',
-    other: '{n} не могут принять текст в его нынешнем виде.',
-  },
   'stance.sponsor': { one: 'соавтор', few: 'соавтора', many: 'соавторов', other: 'соавтора' },
   'stance.in-favour': { one: 'за', few: 'за', many: 'за', other: 'за' },
   'stance.silent': {

@@ -75,8 +75,6 @@ export const QUESTION_EN = {
     other: 'Meeting {meeting} closes with {n} brackets open.',
   },
   'summary.clean': 'Meeting {meeting} closes with no bracket open.',
-  'summary.spoken': { one: 'One delegation spoke.', other: '{n} delegations spoke.' },
-  'summary.holders': 'Brackets are held by {who}.',
   'summary.next': 'On to meeting {meeting}',
   'refused.head': 'Refused',
   'refused.title': 'Not in order.',

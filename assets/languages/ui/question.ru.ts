@@ -88,13 +88,6 @@ export const QUESTION_RU: SameKeys<typeof QUESTION_EN> = {
     other: 'Заседание {meeting} закрыто: {n} пары скобок.',
   },
   'summary.clean': 'Заседание {meeting} закрыто: скобок в тексте нет.',
-  'summary.spoken': {
-    one: 'Выступила {n} делегация.',
-    few: 'Выступили {n} делегации.',
-    many: 'Выступили {n} делегаций.',
-    other: 'Выступили {n} делегации.',
-  },
-  'summary.holders': 'Скобки держат: {who}.',
   'summary.next': 'К заседанию {meeting}',
   'refused.head': 'Отказ',
   'refused.title': 'Не по правилам.',

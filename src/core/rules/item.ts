@@ -2,7 +2,7 @@
 import type { Conference } from '../state.ts';
 import { wholeTextOpen } from './calendar.ts';
 import type { RefusalCode } from './refusals.ts';
-import { inConsultations, isOpen } from './where.ts';
+import { atAdoption, inConsultations, isOpen } from './where.ts';
 
 /** Why nothing may be proposed on a provision: the Chair has another item before the room; after an objection, nobody named it. */
 export function offTheItem(conference: Conference, provision: string): RefusalCode | null {
@@ -12,6 +12,8 @@ export function offTheItem(conference: Conference, provision: string): RefusalCo
   return paragraph === undefined || paragraph.cluster === conference.cluster ? null : 'off-the-item';
 }
 
-/** The provisions in hand, in the order of the text. */
+/** The provisions in hand, in the order of the text; none while a question is put. */
 export const provisionsInHand = (conference: Conference): readonly string[] =>
-  conference.text.provisions.map(({ id }) => id).filter((id) => offTheItem(conference, id) === null);
+  atAdoption(conference) && !inConsultations(conference)
+    ? []
+    : conference.text.provisions.map(({ id }) => id).filter((id) => offTheItem(conference, id) === null);

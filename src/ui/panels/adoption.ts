@@ -1,12 +1,15 @@
 /** The question is put. Silence travels from the front row to the last; then the gavel falls, or there is an objection. */
 import { html, nothing, type TemplateResult } from 'lit-html';
+import type { Edit } from '../../core/text/draft.ts';
 import type { View } from '../../core/view.ts';
 import { flag } from '../flag.ts';
 import { answerQuestion, play } from '../game.ts';
+import { deliberate } from '../deliberate.ts';
+import { consulting } from '../in-hand.ts';
 import { objectorsNow } from '../reading-the-room.ts';
-import type { Stage } from '../stage.ts';
-import { namesOf, objectionOf } from '../tell.ts';
-import { inWords, say } from '../words.ts';
+import type { Sheet, Stage } from '../stage.ts';
+import { changeOf, namesOf, provisionsOf, sentenceOf } from '../tell.ts';
+import { inWords, say, type Label } from '../words.ts';
 import { draftName } from './draft-name.ts';
 
 /** Seats up to which a room is one table, without rows. */
@@ -14,7 +17,8 @@ const TABLE = 25;
 const SHOWN = 4; // objections read out at once
 
 /** True while the room is the theatre of a question, rather than a place of work. */
-export const isAdoption = (stage: Stage, view: View): boolean => stage.state.moment !== null || view.question !== null;
+export const isAdoption = (stage: Stage, view: View): boolean =>
+  stage.state.moment !== null || (view.question !== null && !consulting(view));
 
 const inOrder = (view: View, type: string): boolean => view.inOrder.some((i) => i.type === type && i.refusal === null);
 
@@ -45,22 +49,62 @@ function answers(stage: Stage, view: View): TemplateResult {
   const { readOnly } = stage.state;
   return html`<div class="adoption-acts" id="acts" tabindex="-1">
     <p class="meta adoption-warning"><b>${say('adoption.if-object')}</b> ${say('adoption.nothing-adopted')}</p>
+    <div class="adoption-buttons">
     ${
       inOrder(view, 'stay-silent')
-        ? html`<button class="button large" ?disabled=${readOnly} @click=${() => answerQuestion(stage, { type: 'stay-silent', by: view.you })}>${say('adoption.stay-silent')}<kbd class="key" aria-hidden="true">S</kbd></button>`
-        : html`<button class="button large" ?disabled=${readOnly} @click=${() => play(stage, { type: inOrder(view, 'gavel') ? 'gavel' : 'done', by: view.you })}>${say(inOrder(view, 'gavel') ? 'act.gavel' : 'adoption.go-on')}</button>`
+        ? html`<button class="button large" ?disabled=${readOnly} @click=${deliberate(() => answerQuestion(stage, { type: 'stay-silent', by: view.you }))}>${say('adoption.stay-silent')}<kbd class="key" aria-hidden="true">S</kbd></button>`
+        : html`<button class="button large" ?disabled=${readOnly} @click=${deliberate(() => play(stage, { type: inOrder(view, 'gavel') ? 'gavel' : 'done', by: view.you }))}>${say(inOrder(view, 'gavel') ? 'act.gavel' : 'adoption.go-on')}</button>`
     }
     ${
       inOrder(view, 'object')
-        ? html`<button class="button large object" ?disabled=${readOnly} @click=${() => stage.set({ sheet: 'object' })}><i class="placard" aria-hidden="true"></i>${say('adoption.object')}<kbd class="key" aria-hidden="true">O</kbd></button>`
+        ? html`<button class="button large object" ?disabled=${readOnly} @click=${deliberate(() => stage.set({ sheet: 'object' }))}><i class="placard" aria-hidden="true"></i>${say('adoption.object')}<kbd class="key" aria-hidden="true">O</kbd></button>`
         : nothing
     }
     ${
       inOrder(view, 'announce-disassociation')
-        ? html`<button class="button large" ?disabled=${readOnly} @click=${() => stage.set({ sheet: 'disassociate' })}>${say('adoption.disassociate')}<kbd class="key" aria-hidden="true">X</kbd></button>`
+        ? html`<button class="button large" ?disabled=${readOnly} @click=${deliberate(() => stage.set({ sheet: 'disassociate' }))}>${say('adoption.disassociate')}<kbd class="key" aria-hidden="true">X</kbd></button>`
         : nothing
     }
-    ${inOrder(view, 'explain-position') ? html`<button class="button large" ?disabled=${readOnly} @click=${() => stage.set({ sheet: 'explain' })}>${say('act.explain')}</button>` : nothing}
+    ${inOrder(view, 'explain-position') ? html`<button class="button large explain" ?disabled=${readOnly} @click=${() => stage.set({ sheet: 'explain' })}>${say('act.explain')}</button>` : nothing}
+    </div>
+  </div>`;
+}
+
+/** What the drafts changed that came with the question; a later edit of the same words stands for an earlier one. */
+function editsNow(stage: Stage, view: View): readonly Edit[] {
+  const now = stage.state.heard.filter((h) => h.type === 'draft-circulated');
+  const drafts = now.length > 0 ? now : view.happenings.filter((h) => h.type === 'draft-circulated').slice(-1);
+  return [...new Map(drafts.flatMap((h) => h.edits).map((edit) => [edit.provision, edit])).values()];
+}
+
+/** What to read before one answers: the text, the instructions, who is not yet with it; and what was changed and objected to. */
+function before(stage: Stage, view: View): TemplateResult | typeof nothing {
+  if (view.question?.question !== 'adoption') return nothing;
+  const again = view.question.putting === 2;
+  const edits = editsNow(stage, view);
+  const open = (sheet: Sheet, label: Label) =>
+    html`<button class="plain" @click=${() => stage.set({ sheet })}><span>${say(label)}</span></button>`;
+  const objected = again ? view.happenings.filter((h) => h.type === 'objected') : [];
+  return html`<div class="adoption-before">
+    ${
+      objected.length === 0
+        ? nothing
+        : html`<p>${say('adoption.why-before')} ${objected
+            .slice(0, SHOWN)
+            .map((h) => say('lines.one-of', { who: namesOf([h.state], view), at: provisionsOf(h.provisions, view) }))
+            .join('; ')}.</p>`
+    }
+    ${
+      edits.length > 0
+        ? html`<p>${say(again ? 'consult.changed' : 'adoption.changed')} ${edits
+            .slice(0, SHOWN)
+            .map((edit) => changeOf(edit, view))
+            .join('; ')}.</p>`
+        : again
+          ? html`<p>${say('consult.unchanged')}</p>`
+          : nothing
+    }
+    <p class="adoption-reading">${open('text', 'adoption.read')} ${open('capital', 'adoption.instructions')} ${open('holdouts', 'holdouts.title')}</p>
   </div>`;
 }
 
@@ -73,7 +117,7 @@ function aftermath(stage: Stage, view: View): TemplateResult {
     ${
       moment === 'objection'
         ? html`<ul class="objections">
-            ${objections.slice(0, SHOWN).map((o) => html`<li>${flag(o.state, 28)}<p>${objectionOf(o, view)}</p></li>`)}
+            ${objections.slice(0, SHOWN).map((o) => html`<li>${flag(o.state, 28)}<p>${sentenceOf(o, view)}</p></li>`)}
           </ul>
           ${objections.length > SHOWN ? html`<p class="meta">${say('adoption.and-more', { n: objections.length - SHOWN })}</p>` : nothing}`
         : nothing
@@ -81,7 +125,7 @@ function aftermath(stage: Stage, view: View): TemplateResult {
     ${
       moment === 'silence'
         ? html`<button class="button large" @click=${() => stage.set({ moment: afterSilence(stage) })}>${say('adoption.skip')}</button>`
-        : html`<button class="button large filled" id="adoption-on" @click=${() => stage.set({ moment: null, ...(over ? { place: 'debrief' as const } : {}) })}>${next}</button>`
+        : html`<button class="button large filled" id="adoption-on" @click=${() => stage.set({ moment: null, paragraph: null, ...(over ? { place: 'debrief' as const } : {}) })}>${next}</button>`
     }
   </div>`;
 }
@@ -109,6 +153,7 @@ export function adoptionPanel(stage: Stage, view: View): TemplateResult {
     <div class="adoption-words">
       <h2 class="screen-title" tabindex="-1" id="adoption-title">${title}</h2>
       <p class="soft">${words}</p>
+      ${moment === null ? before(stage, view) : nothing}
     </div>
     ${moment === null ? answers(stage, view) : aftermath(stage, view)}
   </main>`;

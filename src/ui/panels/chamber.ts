@@ -44,13 +44,13 @@ function tabs(stage: Stage): TemplateResult {
 }
 
 function notices(stage: Stage): TemplateResult | typeof nothing {
-  const { game, readOnly, refusal, summary } = stage.state;
+  const { game, readOnly, refusal, summary, corridor } = stage.state;
   if (game === null || refusal !== null || summary) return nothing; // one card at a time
   const { view } = game;
   if (readOnly)
     return html`<div class="notice"><p>${say('notice.read-only')}</p><button class="button" @click=${() => window.dispatchEvent(new Event('take-over'))}>${say('notice.take-over')}</button></div>`;
   const offer = view.offers[0];
-  if (offer !== undefined && stage.state.corridor === null)
+  if (offer !== undefined && corridor === null)
     return html`<div class="notice"><p>${say('notice.offer', { n: view.offers.length })}</p><button class="button" @click=${() => openCorridor(stage, offer.by, 'package')}>${say('notice.see')}</button></div>`;
   if (view.outcome !== null)
     return html`<div class="notice"><p>${say('notice.over')}</p><button class="button filled" @click=${() => stage.set({ place: 'debrief' })}>${say('adoption.debrief')}</button></div>`;

@@ -1,6 +1,7 @@
 /** The composer: words, a bracket, a question to the capital, laid on the draft until it is sent or put away. */
 import { html, nothing, type TemplateResult } from 'lit-html';
 import type { Provision } from '../../core/text/provision.ts';
+import type { Secretariat } from '../../secretariat/secretariat.ts';
 import type { View } from '../../core/view.ts';
 import { play } from '../game.ts';
 import { icon } from '../icons.ts';
@@ -9,7 +10,7 @@ import { refusalOf } from '../tell.ts';
 import { inWords, language, say } from '../words.ts';
 import { actOf, editWork, provisionsFor } from '../work.ts';
 import { provisionWords } from '../../core/text/render.ts';
-import { easierHarder, editForm, sentenceAfter } from './edit-form.ts';
+import { easierHarder, editForm, forWhom, sentenceAfter } from './edit-form.ts';
 import { ownWords } from './own-words.ts';
 
 const REASONS = ['package', 'isolated', 'deadline'] as const;
@@ -54,6 +55,13 @@ function reasons(stage: Stage, work: Work): TemplateResult {
   </fieldset>`;
 }
 
+/** For whom the words get easier or harder: as chosen, or one's own with the meaning declared. */
+function weighed(view: View, secretariat: Secretariat, work: Work): TemplateResult | typeof nothing {
+  const act = actOf(work, view);
+  if (work.own === null) return easierHarder(view, secretariat, work.edit);
+  return act?.type === 'propose-words' ? forWhom(view, secretariat.previewOwn(view.you, act)) : nothing;
+}
+
 function body(stage: Stage, view: View, work: Work, provision: Provision): TemplateResult {
   const { secretariat } = stage.state.game!;
   if (!picksWords(work))
@@ -61,10 +69,10 @@ function body(stage: Stage, view: View, work: Work, provision: Provision): Templ
       ${work.purpose === 'capital' ? reasons(stage, work) : nothing}`;
   const outs = work.purpose === 'bracket' ? (['deleted'] as const) : (['summary', 'deleted'] as const);
   return html`${sentenceAfter(view, provision, work.edit, work.own?.words)}
-    ${work.own === null ? easierHarder(view, secretariat, work.edit) : nothing}
+    ${weighed(view, secretariat, work)}
     ${
       work.own !== null
-        ? ownWords(stage, work, provision)
+        ? ownWords(stage, view, work, provision)
         : editForm({
             id: 'work',
             view,

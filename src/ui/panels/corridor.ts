@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import type { View } from '../../core/view.ts';
 import { leaveCorridor, nearestFirst, prepare } from '../corridor-state.ts';
+import { holdouts } from '../holdouts.ts';
 import { icon } from '../icons.ts';
 import { byName } from '../names.ts';
 import { nameIn } from '../names.ts';
@@ -25,7 +26,7 @@ function choosing(stage: Stage, view: View, corridor: Corridor): TemplateResult 
   const { scenario } = stage.state;
   return html`<section class="corridor-choose">
     <h2 class="screen-title">${say('corridor.whom')}</h2>
-    <p class="soft">${say('corridor.nearest')}</p>
+    <p class="soft">${say(holdouts(view).length === 0 ? 'corridor.nearest-none' : 'corridor.nearest')}</p>
     ${statePicker({
       id: 'corridor-picker',
       codes: found(view, corridor.search),

@@ -3,7 +3,9 @@ import { html, nothing, type TemplateResult } from 'lit-html';
 import { entriesOf, atOnce, AT_ONCE, firstRefused } from '../entries.ts';
 import type { Entry } from '../offers.ts';
 import { play } from '../game.ts';
+import { deliberate } from '../deliberate.ts';
 import { icon } from '../icons.ts';
+import { consulting } from '../in-hand.ts';
 import type { Stage } from '../stage.ts';
 import { refusalOf } from '../tell.ts';
 import { openCorridor } from '../corridor-state.ts';
@@ -25,7 +27,7 @@ const button = (stage: Stage, entry: Entry, key: number, filled: boolean): Templ
   class="act ${filled ? 'filled' : ''}"
   id="act-${entry.id}"
   ?disabled=${stage.state.readOnly}
-  @click=${() => press(stage, entry)}
+  @click=${entry.id === 'done' || entry.id === 'gavel' || entry.id === 'put-question' ? deliberate(() => press(stage, entry)) : () => press(stage, entry)}
 >
   ${icon(entry.icon)}
   <span class="act-words"><span class="act-label">${say(entry.label)}</span><span class="act-price">${say(entry.price)}</span></span>
@@ -48,7 +50,7 @@ export const placesFor = (): number => (matchMedia('(max-width: 1000px)').matche
 export function dock(stage: Stage, view: View): TemplateResult {
   const entries = entriesOf(view);
   const { shown, more } = atOnce(entries, placesFor());
-  const refused = firstRefused(view.inOrder);
+  const refused = consulting(view) ? null : firstRefused(view.inOrder);
   const { moreActs, readOnly } = stage.state;
   return html`<nav class="dock" id="acts" tabindex="-1" aria-label=${say('dock.name')}>
     <p class="dock-line">

@@ -5,11 +5,13 @@ import { renderParagraph } from '../../core/text/render.ts';
 import { paragraphStatus } from '../../core/text/status.ts';
 import type { View } from '../../core/view.ts';
 import { icon } from '../icons.ts';
+import { consulting, isInHand, paragraphOfTheRoom } from '../in-hand.ts';
 import type { Stage } from '../stage.ts';
 import { inWords, language, say } from '../words.ts';
 import { capitalLine } from './capital-line.ts';
 import { changesOf } from './changes.ts';
 import { composer } from './composer.ts';
+import { consultations } from './consultations.ts';
 import { draftName } from './draft-name.ts';
 import { paragraphText } from './paragraph.ts';
 import { tugs } from './tug.ts';
@@ -27,12 +29,14 @@ function strip(stage: Stage, view: View, paragraph: Paragraph | null): TemplateR
     ${view.text.paragraphs.map((p) => {
       const status = view.draft.revision < 0 ? 'agreed' : paragraphStatus(view.text, view.draft, p.id);
       const here = p.id === paragraph?.id;
+      const off = view.inHand.length > 0 && !isInHand(view, p);
+      const called = say(off ? 'hand.tick-off' : 'draft.tick', { number: p.number, status: say(`status.${status}`) });
       return html`<button
-        class="tick ${status} ${here ? 'here' : ''} ${p.cluster === view.cluster?.id ? 'item' : ''}"
+        class="tick ${status} ${here ? 'here' : ''} ${off ? 'off' : ''}"
         tabindex=${here ? 0 : -1}
         aria-current=${here ? 'true' : nothing}
-        aria-label=${say('draft.tick', { number: p.number, status: say(`status.${status}`) })}
-        title=${say('draft.tick', { number: p.number, status: say(`status.${status}`) })}
+        aria-label=${called}
+        title=${called}
         @click=${() => stage.set({ paragraph: p.id, work: null })}
         @keydown=${(e: KeyboardEvent) => {
           const by = e.key === 'ArrowRight' ? 1 : e.key === 'ArrowLeft' ? -1 : 0;
@@ -51,12 +55,26 @@ function strip(stage: Stage, view: View, paragraph: Paragraph | null): TemplateR
   </div>`;
 }
 
+/** A paragraph that the player looks at while the Chair has another before the room: said, with one button back. */
+function notInHand(stage: Stage, view: View, paragraph: Paragraph): TemplateResult | typeof nothing {
+  const back = paragraphOfTheRoom(view);
+  if (view.inHand.length === 0 || isInHand(view, paragraph) || back === null || back.id === paragraph.id)
+    return nothing;
+  const title = view.cluster === null ? '' : inWords(view.cluster.title);
+  return html`<p class="off-hand">
+    <span><b>${say('hand.off')}</b> ${consulting(view) ? say('hand.named') : say('hand.item', { title })}</span>
+    <button class="button" id="hand-back" @click=${() => stage.set({ paragraph: null, work: null })}>${say('hand.back', { number: back.number })}</button>
+  </p>`;
+}
+
 function inHand(stage: Stage, view: View, paragraph: Paragraph): TemplateResult {
   const runs = renderParagraph(view.text, view.draft, paragraph.id, language());
   const status = paragraphStatus(view.text, view.draft, paragraph.id);
   const open = runs.filter((r) => r.kind === 'bracket' || r.kind === 'open').length;
   const cluster = view.forum.clusters.find((c) => c.id === paragraph.cluster);
-  return html`<article class="paragraph" aria-label=${say('draft.paragraph', { number: paragraph.number })}>
+  return html`${consulting(view) ? html`<p class="off-hand"><span><b>${say('consult.title')}.</b> ${say('consult.why')}</span></p>` : nothing}
+    ${notInHand(stage, view, paragraph)}
+    <article class="paragraph" aria-label=${say('draft.paragraph', { number: paragraph.number })}>
       <header class="paragraph-head">
         <button class="plain icon-only" aria-label=${say('draft.before')} @click=${() => turn(stage, view, paragraph, -1)}>${icon('left')}</button>
         <p><span class="paragraph-number figures">${paragraph.number}</span> <span class="meta">${open > 0 ? say('draft.brackets', { n: open }) : say(`status.${status}`)}</span></p>
@@ -68,7 +86,7 @@ function inHand(stage: Stage, view: View, paragraph: Paragraph): TemplateResult 
       </p>
     </article>
     ${cluster === undefined ? nothing : html`<p class="meta paragraph-item">${say('draft.item', { title: inWords(cluster.title) })}</p>`}
-    ${tugs(view, paragraph)}`;
+    ${tugs(view, paragraph)} ${consulting(view) ? consultations(view) : nothing}`;
 }
 
 export function draftPanel(stage: Stage, view: View, paragraph: Paragraph | null): TemplateResult {

@@ -5,6 +5,7 @@ import type { Edit } from '../../core/text/draft.ts';
 import type { Provision } from '../../core/text/provision.ts';
 import { sentenceParts } from '../../core/text/sentence.ts';
 import type { View } from '../../core/view.ts';
+import type { Preview } from '../../secretariat/preview.ts';
 import type { Secretariat } from '../../secretariat/secretariat.ts';
 import { forceWords } from '../../telling/places.ts';
 import { flag } from '../flag.ts';
@@ -41,18 +42,28 @@ export function sentenceAfter(view: View, provision: Provision, edit: Edit, own?
   </p>`;
 }
 
-const flags = (codes: readonly string[]): TemplateResult => html`<span class="flags">
-  ${codes.slice(0, 8).map((code) => flag(code, 22, true))}${codes.length > 8 ? html`<span class="meta">+${codes.length - 8}</span>` : nothing}
-</span>`;
+const NAMED = 3; // by name; of the rest the flags, and a number
+
+/** Those concerned, weightiest first: the first by name, the rest by flag. */
+function whom(codes: readonly string[]): TemplateResult {
+  const named = codes.slice(0, NAMED).map(runningName).join(', ');
+  const rest = codes.length - NAMED;
+  return html`<span class="flags" aria-hidden="true">${codes.slice(0, 8).map((code) => flag(code, 22))}</span>
+    <span class="meta">${named}${rest > 0 ? ` ${say('edit.names-more', { n: rest })}` : ''}</span>`;
+}
 
 /** For whom a change is easier or harder, as far as this delegation knows. */
 export function easierHarder(view: View, secretariat: Secretariat, edit: Edit): TemplateResult | typeof nothing {
   if (edit.reading === undefined && edit.force === undefined && edit.standing === undefined) return nothing;
-  const { easier, harder, own } = secretariat.preview(view.you, edit);
+  return forWhom(view, secretariat.preview(view.you, edit));
+}
+
+/** The same, worked out already. */
+export function forWhom(view: View, { easier, harder, own }: Preview): TemplateResult {
   const yours = own > 0.5 ? say('edit.own-better') : own < -0.5 ? say('edit.own-worse') : say('edit.own-same');
   return html`<dl class="easier">
-    <div><dt class="label">${say('edit.easier', { n: easier.length })}</dt><dd>${easier.length === 0 ? html`<span class="meta">${say('edit.nobody')}</span>` : flags(easier)}</dd></div>
-    <div><dt class="label">${say('edit.harder', { n: harder.length })}</dt><dd>${harder.length === 0 ? html`<span class="meta">${say('edit.nobody')}</span>` : flags(harder)}</dd></div>
+    <div><dt class="label">${say('edit.easier', { n: easier.length })}</dt><dd>${easier.length === 0 ? html`<span class="meta">${say('edit.nobody')}</span>` : whom(easier)}</dd></div>
+    <div><dt class="label">${say('edit.harder', { n: harder.length })}</dt><dd>${harder.length === 0 ? html`<span class="meta">${say('edit.nobody')}</span>` : whom(harder)}</dd></div>
     <div><dt class="label">${runningName(view.you)}</dt><dd class="meta">${yours}</dd></div>
   </dl>`;
 }

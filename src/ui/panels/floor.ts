@@ -4,15 +4,17 @@ import type { View } from '../../core/view.ts';
 import { flag } from '../flag.ts';
 import { icon } from '../icons.ts';
 import { runningName } from '../names.ts';
-import { onTheFloor, shownOnFloor } from '../reading-the-room.ts';
+import { heardByAll, onTheFloor, shownOnFloor } from '../reading-the-room.ts';
 import type { Stage } from '../stage.ts';
 import { quoteOf, sentenceOf } from '../tell.ts';
+import { whyRefused } from '../why-refused.ts';
 import { say } from '../words.ts';
 
 const FLAGS = 7; // of those who have spoken
 
 export function floorPanel(stage: Stage, view: View): TemplateResult {
-  const { heard, step } = stage.state;
+  const { step } = stage.state;
+  const heard = heardByAll(stage.state);
   const shown = shownOnFloor(stage.state);
   const by = onTheFloor(stage.state);
   const spoken = view.floor.spoken;
@@ -26,6 +28,7 @@ export function floorPanel(stage: Stage, view: View): TemplateResult {
         ${shown === null ? html` · ${say('floor.quiet')}` : nothing}
       </p>
       <p class="floor-quote">${shown === null ? say('floor.yours') : quote !== '' ? quote : sentenceOf(shown, view)}</p>
+      ${shown?.type === 'proposal-ruled' ? html`<p class="meta">${whyRefused(shown, view).join(' ')}</p>` : nothing}
     </div>
     <div class="floor-steps">
       ${

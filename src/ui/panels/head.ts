@@ -18,7 +18,7 @@ export function whereNow(view: View): string {
 }
 
 export function head(stage: Stage, view: View): TemplateResult {
-  const { meeting, meetings, sessionIndex } = view.clock;
+  const { meeting, meetings, sessionIndex, putFrom } = view.clock;
   const session = view.forum.sessions[sessionIndex];
   return html`<header class="head">
     <button class="plain icon-only" aria-label=${say('menu.open')} @click=${() => stage.set({ sheet: 'menu' })}>${icon('menu')}</button>
@@ -30,7 +30,8 @@ export function head(stage: Stage, view: View): TemplateResult {
     ${rail(stage, view)}
     <div class="clock figures">
       <b>${meeting}<span class="clock-of"> / ${meetings}</span></b>
-      <span class="meta">${say('clock.meeting', { n: meetings })}</span>
+      <span class="meta clock-unit">${say('clock.meeting', { n: meetings })}</span>
+      <span class="meta" title=${say('clock.question-why', { n: putFrom })}>${say('clock.question', { n: putFrom })}</span>
     </div>
     ${segments(stage, view)}
   </header>`;

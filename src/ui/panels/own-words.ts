@@ -2,14 +2,16 @@
 import { html, type TemplateResult } from 'lit-html';
 import type { ForceWord } from '../../core/terms.ts';
 import type { Provision } from '../../core/text/provision.ts';
+import type { View } from '../../core/view.ts';
 import { forceWords } from '../../telling/places.ts';
 import { polesOf } from '../poles.ts';
 import type { Stage, Work } from '../stage.ts';
 import { language, say } from '../words.ts';
+import { forceAfter } from '../work.ts';
 
 const MOST = 300;
 
-export function ownWords(stage: Stage, work: Work, provision: Provision): TemplateResult {
+export function ownWords(stage: Stage, view: View, work: Work, provision: Provision): TemplateResult {
   const own = work.own ?? { words: '', place: 0, ambiguity: 0 };
   const poles = polesOf(provision.issue);
   const set = (change: Partial<typeof own>): void => stage.set({ work: { ...work, own: { ...own, ...change } } });
@@ -40,7 +42,7 @@ export function ownWords(stage: Stage, work: Work, provision: Provision): Templa
     <label
       ><span class="label">${say('edit.force')}</span>
       <select class="field" @change=${(e: Event) => stage.set({ work: { ...work, edit: { ...work.edit, force: (e.target as HTMLSelectElement).value as ForceWord } } })}>
-        ${provision.forces.map((f) => html`<option value=${f} ?selected=${f === (work.edit.force ?? 'should')}>${forceWords(f, language())}</option>`)}
+        ${provision.forces.map((f) => html`<option value=${f} ?selected=${f === forceAfter(view, provision, work.edit)}>${forceWords(f, language())}</option>`)}
       </select>
     </label>
     ${slider(say('own.place'), poles.left, poles.right, own.place, -1, (place) => set({ place }))}

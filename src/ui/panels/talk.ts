@@ -13,6 +13,7 @@ import { say } from '../words.ts';
 import { easierHarder, editForm, sentenceAfter } from './edit-form.ts';
 import { packageTable } from './package-table.ts';
 import { provisionSelect } from './provision-select.ts';
+import { whyRefused } from '../why-refused.ts';
 import { leanEdit } from '../work.ts';
 
 const TYPE: Readonly<Record<Doing, ActType>> = {
@@ -51,6 +52,28 @@ function sounding(stage: Stage, view: View, corridor: Corridor): TemplateResult 
   }`;
 }
 
+/** The words that a convener brings to the circle, or none: then the circle looks for what eases it most. */
+function broughtWords(stage: Stage, view: View, corridor: Corridor): TemplateResult | typeof nothing {
+  const { secretariat } = stage.state.game!;
+  const provision = view.text.provisions.find((p) => p.id === corridor.provision);
+  if (provision === undefined) return nothing;
+  const edit = corridor.take?.provision === provision.id ? corridor.take : null;
+  const choice = (own: boolean, label: string) => html`<label class="choice ${own === (edit !== null) ? 'on' : ''}">
+    <input type="radio" name="brought" .checked=${own === (edit !== null)} @change=${() => prepare(stage, { take: own ? { provision: provision.id } : null })} />
+    <span class="choice-words">${label}</span>
+  </label>`;
+  return html`<fieldset class="choices">
+      <legend class="label">${say('talk.convene-words')}</legend>
+      ${choice(false, say('talk.convene-found'))} ${choice(true, say('talk.convene-own'))}
+    </fieldset>
+    ${
+      edit === null
+        ? nothing
+        : html`${sentenceAfter(view, provision, edit)} ${easierHarder(view, secretariat, edit)}
+          ${editForm({ id: 'brought', view, secretariat, provision, edit, outs: ['deleted'], change: (change) => prepare(stage, { take: leanEdit(view, { ...edit, ...change }) }) })}`
+    }`;
+}
+
 function convening(stage: Stage, view: View, corridor: Corridor): TemplateResult {
   const others = [...new Set([...corridor.invited, ...view.room.nearest])].filter((c) => c !== view.you);
   const full = corridor.invited.length >= SIX;
@@ -62,7 +85,8 @@ function convening(stage: Stage, view: View, corridor: Corridor): TemplateResult
           ? corridor.invited
           : [...corridor.invited, code],
     });
-  return html`${provisionSelect(view, corridor.provision, (id) => prepare(stage, { provision: id }))}
+  return html`${provisionSelect(view, corridor.provision, (id) => prepare(stage, { provision: id, take: null }))}
+    ${broughtWords(stage, view, corridor)}
     <fieldset class="choices invite">
       <legend class="label">${say('talk.invite', { n: corridor.invited.length })}</legend>
       ${others.map(
@@ -112,10 +136,12 @@ function answered(stage: Stage, view: View, other: StateCode): TemplateResult | 
       h.type === 'proposal-ruled' ||
       h.type === 'sponsored',
   );
+  const refused = heard.findLast((h) => h.type === 'proposal-ruled');
   if (heard.length === 0) return nothing;
   return html`<div class="answer" role="status" tabindex="-1" id="answer">
     <p class="label">${say('talk.answer', { state: nameOf(other) })}</p>
     ${heard.map((h) => html`<p class="floor-quote">${sentenceOf(h, view)}</p>`)}
+    ${refused?.type === 'proposal-ruled' ? whyRefused(refused, view).map((words) => html`<p class="meta">${words}</p>`) : nothing}
   </div>`;
 }
 

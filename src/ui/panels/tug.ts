@@ -42,8 +42,16 @@ const end = (
   ${holders(option.holders)}
 </div>`;
 
-function tug(view: View, bracket: OpenBracket): TemplateResult {
+/** Who holds a bracket pulls at that end alone, whatever its name once stood under. */
+function ends(bracket: OpenBracket): readonly Option[] {
   const [stands, ...wanted] = bracket.options;
+  if (stands === undefined) return [];
+  const pulling = new Set(wanted.flatMap((option) => option.holders));
+  return [{ ...stands, holders: stands.holders.filter((code) => !pulling.has(code)) }, ...wanted];
+}
+
+function tug(view: View, bracket: OpenBracket): TemplateResult {
+  const [stands, ...wanted] = ends(bracket);
   if (stands === undefined) return html``;
   const provision = view.text.provisions.find((p) => p.id === bracket.provision);
   return html`<li class="tug">

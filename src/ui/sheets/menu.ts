@@ -2,7 +2,6 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import type { Language } from '../../core/terms.ts';
 import { saveRecord } from '../download.ts';
-import { undo } from '../game.ts';
 import { icon, type Icon } from '../icons.ts';
 import { changeLanguage } from '../panels/language-switch.ts';
 import type { Sheet, Stage } from '../stage.ts';
@@ -15,7 +14,7 @@ export function menuSheet(stage: Stage): TemplateResult {
     html`<li><button class="plain" @click=${does}>${icon(name)}<span lang=${lang === language ? nothing : lang}>${say(label)}</span></button></li>`;
   const open = (sheet: Sheet) => () => stage.set({ sheet });
   return html`<ul class="menu">
-    ${game === null ? nothing : item('undo', 'menu.undo', () => undo(stage))} ${item('draft', 'menu.account', open('said'))}
+    ${game === null ? nothing : item('undo', 'menu.undo', open('undo'))} ${item('draft', 'menu.account', open('said'))}
     ${item('room', 'menu.process', open('process'))} ${item('capital', 'menu.capital', open('capital'))}
     ${item('globe', language === 'en' ? 'menu.russian' : 'menu.english', () => changeLanguage(stage, other), other)}
     ${item('words', 'menu.settings', open('settings'))} ${item('more', 'menu.keys', open('keys'))}

@@ -7,6 +7,7 @@ import { accountSheet } from './account.ts';
 import { capitalSheet } from './capital.ts';
 import { circulateSheet } from './circulate.ts';
 import { gamesSheet } from './games.ts';
+import { holdoutsSheet } from './holdouts.ts';
 import { keysSheet } from './keys.ts';
 import { menuSheet } from './menu.ts';
 import { objectSheet } from './object.ts';
@@ -16,6 +17,8 @@ import { replySheet } from './reply.ts';
 import { seatSheet } from './seat.ts';
 import { settingsSheet } from './settings.ts';
 import { wordsSheet } from './spoken.ts';
+import { textSheet } from './text.ts';
+import { undoSheet } from './undo.ts';
 
 const CONTENT: Readonly<Record<Sheet, (stage: Stage) => TemplateResult | typeof nothing>> = {
   settings: settingsSheet,
@@ -34,6 +37,9 @@ const CONTENT: Readonly<Record<Sheet, (stage: Stage) => TemplateResult | typeof 
   games: gamesSheet,
   capital: capitalSheet,
   circulate: circulateSheet,
+  holdouts: holdoutsSheet,
+  text: textSheet,
+  undo: undoSheet,
 };
 
 const TITLE: Readonly<Record<Sheet, Label>> = {
@@ -53,6 +59,9 @@ const TITLE: Readonly<Record<Sheet, Label>> = {
   games: 'games.title',
   capital: 'capital.title',
   circulate: 'circulate.title',
+  holdouts: 'holdouts.title',
+  text: 'text.title',
+  undo: 'undo.title',
 };
 
 /** The sheet of the moment, or an empty dialog that waits. */

@@ -14,9 +14,25 @@ export interface Station {
 /** Sources: A/RES/53/70; A/60/202; A/65/201; A/68/98; A/70/174; A/72/327; A/RES/73/27 and 73/266; A/75/816; A/76/135; A/RES/76/19. */
 export const STATIONS: readonly Station[] = [
   { id: '1998', year: '1998', at: 0.02, track: 'main', broken: false, scenario: null, label: 'history.1998' },
-  { id: '2005', year: '2005', at: 0.14, track: 'main', broken: true, scenario: null, label: 'history.2005' },
-  { id: '2010', year: '2010', at: 0.26, track: 'main', broken: false, scenario: null, label: 'history.2010' },
-  { id: '2013', year: '2013', at: 0.37, track: 'main', broken: false, scenario: null, label: 'history.2013' },
+  { id: '2005', year: '2005', at: 0.14, track: 'main', broken: true, scenario: 'gge-2004-2005', label: 'history.2005' },
+  {
+    id: '2010',
+    year: '2010',
+    at: 0.26,
+    track: 'main',
+    broken: false,
+    scenario: 'gge-2009-2010',
+    label: 'history.2010',
+  },
+  {
+    id: '2013',
+    year: '2013',
+    at: 0.37,
+    track: 'main',
+    broken: false,
+    scenario: 'gge-2012-2013',
+    label: 'history.2013',
+  },
   {
     id: '2015',
     year: '2015',
@@ -43,7 +59,7 @@ export const STATIONS: readonly Station[] = [
     at: 0.875,
     track: 'lower',
     broken: false,
-    scenario: null,
+    scenario: 'gge-2019-2021',
     label: 'history.gge6',
   },
   { id: '2021-one', year: '2021', at: 0.97, track: 'main', broken: false, scenario: null, label: 'history.one' },

@@ -109,7 +109,8 @@ function firstLesson(shipped: readonly ShippedScenario[]): TemplateResult | type
 
 export function titlePage(stage: Stage): TemplateResult {
   const { shipped, scenarioId } = stage.state;
-  const scenario = shipped.find((s) => s.id === scenarioId) ?? shipped.at(-1);
+  const scenario =
+    shipped.find((s) => s.id === scenarioId) ?? shipped.findLast((s) => s.kind === 'oewg') ?? shipped.at(-1);
   const id = scenario?.id ?? '';
   const seats = scenario?.seats ?? 193;
   const chosen = STATIONS.find((s) => s.scenario === id);

@@ -5,7 +5,7 @@ import { readLibrary } from '../../src/scenario/library.ts';
 import { compileScenario } from '../../src/scenario/compile.ts';
 import { changed, NORM_FILES, VALID } from './fixture.ts';
 
-/** Agreed shares of `training` in the scenario, which begins on 21 July 2014, when its words are agreed from these days on. */
+/** Agreed shares of `capacity-principles` in the scenario, which begins on 21 July 2014, when its words are agreed from these days on. */
 function shares(stages: string): readonly number[] {
   const reading = readLibrary(
     NORM_FILES.map(({ name, text }) => ({
@@ -18,7 +18,9 @@ function shares(stages: string): readonly number[] {
   if (!compilation.ok) throw new Error('the scenario has a fault');
   const { text, shelf } = compilation.scenario;
   return (
-    [...text.provisions, ...shelf].find(({ norm }) => norm === 'training')?.readings.map(({ agreed }) => agreed) ?? []
+    [...text.provisions, ...shelf]
+      .find(({ norm }) => norm === 'capacity-principles')
+      ?.readings.map(({ agreed }) => agreed) ?? []
   );
 }
 

@@ -37,7 +37,7 @@ test('paragraphs are numbered in order, settled ones too', () => {
   expect(SCENARIO.text.paragraphs).toEqual([
     { id: 'p1', number: 1, cluster: 'cbm', settled, provisions: [] },
     { id: 'p2', number: 2, cluster: 'cbm', settled: null, provisions: ['contact-1'] },
-    { id: 'p3', number: 3, cluster: 'capacity', settled: null, provisions: ['training'] },
+    { id: 'p3', number: 3, cluster: 'capacity', settled: null, provisions: ['capacity-principles'] },
     {
       id: 'p4',
       number: 4,
@@ -59,8 +59,8 @@ test('a provision takes from its norm what the file does not say', () => {
     title: { en: 'Points of contact' },
   });
   expect(training).toMatchObject({
-    id: 'training',
-    norm: 'training',
+    id: 'capacity-principles',
+    norm: 'capacity-principles',
     issue: 'CAPACITY',
     agreedPlace: null,
     forces: ['notes', 'encourages', 'should'],
@@ -94,9 +94,9 @@ test('weights keep their proportion and sum to the weight of the forum', () => {
 });
 
 test('the shelf holds the norms known by the end of the period that are not in the text', () => {
-  expect(SCENARIO.shelf.map(({ id }) => id)).toEqual(['supply-chain']);
+  expect(SCENARIO.shelf.map(({ id }) => id)).toEqual(['supply-chain-integrity']);
   const later = scenarioOf(changed(VALID, 'to: 2015-06-26', 'to: 2021-05-28'));
-  expect(later.shelf.map(({ id }) => id)).toEqual(['supply-chain', 'hidden-functions']);
+  expect(later.shelf.map(({ id }) => id)).toEqual(['supply-chain-integrity', 'hidden-functions']);
 });
 
 test('words that came into the room with this forum are no agreed language on its shelf', () => {
@@ -111,11 +111,11 @@ test('a file may choose its shelf, and override what it takes', () => {
     changed(
       VALID,
       'shelf: all',
-      'shelf: [training, supply-chain, { norm: hidden-functions, weight: 2, agreed-place: 0.1 }]',
+      'shelf: [capacity-principles, supply-chain-integrity, { norm: hidden-functions, weight: 2, agreed-place: 0.1 }]',
     ),
   );
   expect(chosen.shelf.map(({ id, weight, agreedPlace }) => [id, weight, agreedPlace])).toEqual([
-    ['supply-chain', 1, null],
+    ['supply-chain-integrity', 1, null],
     ['hidden-functions', 2, 0.1],
   ]);
 });
@@ -154,7 +154,12 @@ test('news comes by meeting, and by condition where there is one', () => {
 });
 
 test('a stake may name a norm on the shelf', () => {
-  expect(SCENARIO.stakes[1]).toMatchObject({ state: 'US', provision: 'supply-chain', wants: 'mid', refuses: null });
+  expect(SCENARIO.stakes[1]).toMatchObject({
+    state: 'US',
+    provision: 'supply-chain-integrity',
+    wants: 'mid',
+    refuses: null,
+  });
 });
 
 test('what the file folds over lines is one line without blanks around it', () => {

@@ -14,9 +14,9 @@ function told(name: string, from: string, to: string): readonly string[] {
 
 test('a norm takes its issue from the name of its file', () => {
   expect(LIBRARY.norms.map(({ id, issue }) => [id, issue])).toEqual([
-    ['training', 'CAPACITY'],
+    ['capacity-principles', 'CAPACITY'],
     ['points-of-contact', 'POC_CBM'],
-    ['supply-chain', 'SUPPLY_CHAIN'],
+    ['supply-chain-integrity', 'SUPPLY_CHAIN'],
     ['hidden-functions', 'SUPPLY_CHAIN'],
   ]);
 });
@@ -29,7 +29,7 @@ test.each([
   [
     'a norm in two files',
     'capacity.yaml',
-    '- id: training',
+    '- id: capacity-principles',
     '- id: points-of-contact',
     'poc-cbm.yaml:1:7 0.id: found "points-of-contact" a second time',
   ],
@@ -37,8 +37,8 @@ test.each([
     'a norm twice in a file',
     'supply-chain.yaml',
     '- id: hidden-functions',
-    '- id: supply-chain',
-    'found "supply-chain" a second time, expected each once',
+    '- id: supply-chain-integrity',
+    'found "supply-chain-integrity" a second time, expected each once',
   ],
   [
     'an unknown frame',

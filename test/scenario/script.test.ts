@@ -23,12 +23,12 @@ test('a script is a list of moments, each with acts of the delegation that it le
 - meeting: 1
   acts:
     - take-floor
-    - propose-reading: { provision: training, reading: mid-blurred, force: encourages }
+    - propose-reading: { provision: capacity-principles, reading: mid-blurred, force: encourages }
     - ask: US
   informals:
-    - sound: { with: EE, provision: training, reading: mid-blurred }
+    - sound: { with: EE, provision: capacity-principles, reading: mid-blurred }
 - question: adoption
-  acts: [{ object: { provisions: [training], reason: Too much. } }]
+  acts: [{ object: { provisions: [capacity-principles], reason: Too much. } }]
   again: [stay-silent]
 - silence: text
   acts: [{ break-silence: Not yet. }]
@@ -44,7 +44,7 @@ test('a script is a list of moments, each with acts of the delegation that it le
           {
             type: 'propose-reading',
             by: 'KE',
-            edit: { provision: 'training', reading: 'mid-blurred', force: 'encourages' },
+            edit: { provision: 'capacity-principles', reading: 'mid-blurred', force: 'encourages' },
           },
           { type: 'ask', by: 'KE', with: 'US' },
         ],
@@ -52,12 +52,14 @@ test('a script is a list of moments, each with acts of the delegation that it le
       {
         stop: 'informals',
         meeting: 1,
-        acts: [{ type: 'sound', by: 'KE', with: 'EE', edit: { provision: 'training', reading: 'mid-blurred' } }],
+        acts: [
+          { type: 'sound', by: 'KE', with: 'EE', edit: { provision: 'capacity-principles', reading: 'mid-blurred' } },
+        ],
       },
       {
         stop: 'question-put',
         meeting: null,
-        acts: [{ type: 'object', by: 'KE', provisions: ['training'], reason: 'Too much.' }],
+        acts: [{ type: 'object', by: 'KE', provisions: ['capacity-principles'], reason: 'Too much.' }],
       },
       { stop: 'question-put-again', meeting: null, acts: [{ type: 'stay-silent', by: 'KE' }] },
       {
@@ -70,9 +72,9 @@ test('a script is a list of moments, each with acts of the delegation that it le
 });
 
 test('a bracket without a reading wants the words out, and may hold out for any verb', () => {
-  const reading = read('- { meeting: 1, acts: [{ bracket: { provision: training, force: shall } }] }');
+  const reading = read('- { meeting: 1, acts: [{ bracket: { provision: capacity-principles, force: shall } }] }');
   expect(reading.ok && reading.script[0]?.acts).toEqual([
-    { type: 'bracket', by: 'KE', provision: 'training', reading: null, force: 'shall' },
+    { type: 'bracket', by: 'KE', provision: 'capacity-principles', reading: null, force: 'shall' },
   ]);
 });
 
@@ -84,19 +86,20 @@ test('the Chair names the item on which it opens a meeting', () => {
 });
 
 test('words of one’s own may be named later', () => {
-  const own = 'propose-words: { provision: training, words: Help each other., place: 0, ambiguity: 0.4, force: notes }';
+  const own =
+    'propose-words: { provision: capacity-principles, words: Help each other., place: 0, ambiguity: 0.4, force: notes }';
   const later = (id: string): string =>
-    `- { meeting: 1, acts: [{ ${own} }] }\n- { meeting: 2, acts: [{ propose-reading: { provision: training, reading: ${id} } }] }`;
+    `- { meeting: 1, acts: [{ ${own} }] }\n- { meeting: 2, acts: [{ propose-reading: { provision: capacity-principles, reading: ${id} } }] }`;
   expect(faults(later('own-KE-1'))).toEqual([]);
   expect(faults(later('own-KE-2'))).toHaveLength(1);
 });
 
 test('every act is written as its example says', () => {
   const names = {
-    'ihl-1': 'training',
-    'undersea-cables': 'supply-chain',
+    'ihl-1': 'capacity-principles',
+    'undersea-cables': 'supply-chain-integrity',
     CN: 'EE',
-    'provision: …': 'provision: training',
+    'provision: …': 'provision: capacity-principles',
   };
   for (const [act, example] of Object.entries(EXAMPLES)) {
     const here = Object.entries(names).reduce((text, [from, to]) => text.replaceAll(from, to), example);
@@ -114,7 +117,7 @@ describe('a fault has its line and column, what was found, what was expected, an
     ],
     [
       'an unknown act with data',
-      '- meeting: 1\n  acts:\n    - propose-raeding: { provision: training }',
+      '- meeting: 1\n  acts:\n    - propose-raeding: { provision: capacity-principles }',
       /^3:7 0\.acts\.0\.propose-raeding: found the unknown key "propose-raeding", expected one of: .*, for example propose-reading$/,
     ],
     [
@@ -124,7 +127,7 @@ describe('a fault has its line and column, what was found, what was expected, an
     ],
     [
       'two acts in one entry',
-      '- { meeting: 1, acts: [{ ask: US, cosponsor: training }] }',
+      '- { meeting: 1, acts: [{ ask: US, cosponsor: capacity-principles }] }',
       /^1:24 0\.acts\.0: found a block with the keys ask, cosponsor, expected one act in each entry/,
     ],
     [
@@ -139,8 +142,8 @@ describe('a fault has its line and column, what was found, what was expected, an
     ],
     [
       'an unknown provision',
-      '- { meeting: 1, acts: [{ cosponsor: trainning }] }',
-      /^1:37 0\.acts\.0\.cosponsor: found "trainning", expected the id of a provision of this scenario, for example training$/,
+      '- { meeting: 1, acts: [{ cosponsor: capacity-principless }] }',
+      /^1:37 0\.acts\.0\.cosponsor: found "capacity-principless", expected the id of a provision of this scenario, for example capacity-principles$/,
     ],
     [
       'an unknown provision of an objection',
@@ -149,7 +152,7 @@ describe('a fault has its line and column, what was found, what was expected, an
     ],
     [
       'an unknown reading',
-      '- { meeting: 1, acts: [{ propose-reading: { provision: training, reading: mid-blured } }] }',
+      '- { meeting: 1, acts: [{ propose-reading: { provision: capacity-principles, reading: mid-blured } }] }',
       /reading: found "mid-blured", expected a reading of that provision, for example mid-blurred$/,
     ],
     [
@@ -164,8 +167,8 @@ describe('a fault has its line and column, what was found, what was expected, an
     ],
     [
       'a norm that is not on the shelf',
-      '- { meeting: 1, acts: [{ table-norm: training }] }',
-      /found "training", expected a norm that may still be tabled, for example supply-chain$/,
+      '- { meeting: 1, acts: [{ table-norm: capacity-principles }] }',
+      /found "capacity-principles", expected a norm that may still be tabled, for example supply-chain-integrity$/,
     ],
     [
       'a meeting out of range',
@@ -211,7 +214,7 @@ describe('a fault has its line and column, what was found, what was expected, an
     ],
     [
       'own words with marks of brackets',
-      '- { meeting: 1, acts: [{ propose-words: { provision: training, words: "[help]", place: 0, ambiguity: 0, force: notes } }] }',
+      '- { meeting: 1, acts: [{ propose-words: { provision: capacity-principles, words: "[help]", place: 0, ambiguity: 0, force: notes } }] }',
       /expected one line of plain text without/,
     ],
   ])('%s', (_, text, line) => {
@@ -223,7 +226,7 @@ describe('a fault has its line and column, what was found, what was expected, an
   test.each([0, 301])('%d characters of own words', (count) => {
     const words = 'x'.repeat(count);
     const found = faults(
-      `- { meeting: 1, acts: [{ propose-words: { provision: training, words: "${words}", place: 0, ambiguity: 0, force: notes } }] }`,
+      `- { meeting: 1, acts: [{ propose-words: { provision: capacity-principles, words: "${words}", place: 0, ambiguity: 0, force: notes } }] }`,
     );
     expect(found).toEqual([
       expect.stringContaining(`found a line of ${count} characters, expected one line of 1 to 300`),
@@ -238,7 +241,7 @@ describe('a fault has its line and column, what was found, what was expected, an
 
 test('every fault comes in one go, in the order of its lines', () => {
   const found = faults(
-    '- meeting: 9\n  acts: [take-flor]\n- question: adpotion\n  acts:\n    - object: { provisions: [training] }\n',
+    '- meeting: 9\n  acts: [take-flor]\n- question: adpotion\n  acts:\n    - object: { provisions: [capacity-principles] }\n',
   );
   expect(found.map((line) => line.split(' ')[0])).toEqual(['1:12', '2:10', '3:13', '5:7']);
 });

@@ -1,4 +1,5 @@
 /** Second pass over the forum: who sits, who presides, how often it meets. */
+import { RESERVED_STATIONS } from '../../core/forums/parts/sittings.ts';
 import { PERMANENT_FIVE } from '../../core/terms.ts';
 import type { ForumKind, Words } from '../../core/terms.ts';
 import { same } from '../faults.ts';
@@ -21,9 +22,22 @@ export function forumProblems(root: Probe): readonly Problem[] {
     ...seated(root, texts([forum], 'chair')),
     ...seated(root, owners).map((told) => ({ ...told, key: true })),
     ...twice(texts(items(field(forum, 'sessions')), 'id')),
+    ...reserved(texts(items(field(forum, 'sessions')), 'id')),
     ...twice(texts(items(field(forum, 'clusters')), 'id')),
     ...meetings(root),
   ];
+}
+
+/** Names that the chart of a forum has for its own stations. */
+function reserved(ids: ReturnType<typeof texts>): readonly Problem[] {
+  const own = RESERVED_STATIONS.join(', ');
+  const expected = {
+    en: `a name that the procedure has not taken for itself (${own})`,
+    ru: `имя, которое процедура не заняла для себя (${own})`,
+  };
+  return ids
+    .filter(({ value }) => RESERVED_STATIONS.includes(value))
+    .map((id) => problem(id, same(`"${id.value}"`), expected, 'session-1'));
 }
 
 function period(root: Probe): readonly Problem[] {

@@ -51,8 +51,8 @@ const ROOM: readonly Slip[] = [
   [
     'a condition on a provision that is only on the shelf',
     'kind: standing, provision: contact-1',
-    'kind: standing, provision: supply-chain',
-    '104:45 injects.1.condition.provision: found "supply-chain", expected the id of a provision of the text',
+    'kind: standing, provision: supply-chain-integrity',
+    '104:45 injects.1.condition.provision: found "supply-chain-integrity", expected the id of a provision of the text',
   ],
   [
     'a condition on a reading that is not on offer',

@@ -6,6 +6,18 @@ import type { Slip } from '../slips.ts';
 
 const SEATS: readonly Slip[] = [
   [
+    'a session under a name of the procedure',
+    'id: session-1',
+    'id: adoption',
+    '32:11 forum.sessions.0.id: found "adoption", expected a name that the procedure has not taken for itself',
+  ],
+  [
+    'a session with a dot in its name',
+    'id: session-1',
+    'id: session.1',
+    '32:11 forum.sessions.0.id: found "session.1", expected ',
+  ],
+  [
     'a code of no Member State',
     '[US, RU, KE, EE, BR]',
     '[US, RU, KE, EE, BR, UK]',

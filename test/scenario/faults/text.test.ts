@@ -30,8 +30,8 @@ const TEXT: readonly Slip[] = [
   [
     'a settled paragraph of a norm that is not settled',
     'settled-norm: points-of-contact',
-    'settled-norm: training',
-    '49:21 text.paragraphs.0.settled-norm: found "training", which has no settled sentence',
+    'settled-norm: capacity-principles',
+    '49:21 text.paragraphs.0.settled-norm: found "capacity-principles", which has no settled sentence',
   ],
   [
     'a paragraph without words',
@@ -41,27 +41,27 @@ const TEXT: readonly Slip[] = [
   ],
   [
     'a paragraph that is both settled and open',
-    '- norm: training',
-    '- norm: training\n      settled-norm: points-of-contact',
+    '- norm: capacity-principles',
+    '- norm: capacity-principles\n      settled-norm: points-of-contact',
     '61:7 text.paragraphs.2: found provisions and settled-norm, expected exactly one of',
   ],
   [
     'four provisions in a paragraph',
-    '- norm: training',
-    '- norm: training\n        - { norm: training, id: t2 }\n        - { norm: training, id: t3 }\n        - { norm: training, id: t4 }',
+    '- norm: capacity-principles',
+    '- norm: capacity-principles\n        - { norm: capacity-principles, id: t2 }\n        - { norm: capacity-principles, id: t3 }\n        - { norm: capacity-principles, id: t4 }',
     '63:9 text.paragraphs.2.provisions: found a list of 4, expected one to three provisions',
   ],
   [
     'a provision twice',
-    '- norm: training',
-    '- norm: training\n        - norm: training',
-    '64:17 text.paragraphs.2.provisions.1.norm: found "training" a second time',
+    '- norm: capacity-principles',
+    '- norm: capacity-principles\n        - norm: capacity-principles',
+    '64:17 text.paragraphs.2.provisions.1.norm: found "capacity-principles" a second time',
   ],
   [
     'the id of another norm',
-    '- norm: training',
-    '- { norm: training, id: supply-chain }',
-    '63:33 text.paragraphs.2.provisions.0.id: found "supply-chain", the id of another norm',
+    '- norm: capacity-principles',
+    '- { norm: capacity-principles, id: supply-chain-integrity }',
+    '63:44 text.paragraphs.2.provisions.0.id: found "supply-chain-integrity", the id of another norm',
   ],
   [
     'an unknown reading',
@@ -83,14 +83,14 @@ const TEXT: readonly Slip[] = [
   ],
   [
     'no blurred reading by what is left out',
-    '- norm: training',
-    '- { norm: training, without: [low-blurred, mid-blurred, high-blurred] }',
+    '- norm: capacity-principles',
+    '- { norm: capacity-principles, without: [low-blurred, mid-blurred, high-blurred] }',
     '63:11 text.paragraphs.2.provisions.0: found no reading above ambiguity 0.2, expected at least one blurred reading',
   ],
   [
     'no blurred reading by what is overridden',
-    '- norm: training',
-    '- { norm: training, without: [low-blurred, mid-blurred], readings: { high-blurred: { ambiguity: 0.4 } } }',
+    '- norm: capacity-principles',
+    '- { norm: capacity-principles, without: [low-blurred, mid-blurred], readings: { high-blurred: { ambiguity: 0.4 } } }',
     '63:11 text.paragraphs.2.provisions.0: found no reading above ambiguity 0.4, expected at least one blurred reading',
   ],
   [
@@ -114,14 +114,14 @@ const TEXT: readonly Slip[] = [
   [
     'an unknown norm on the shelf',
     'shelf: all',
-    'shelf: [supply-chain, trainig]',
-    '66:25 text.shelf.1: found "trainig", expected the id of a norm in the library, for example training',
+    'shelf: [supply-chain-integrity, capacity-principels]',
+    '66:35 text.shelf.1: found "capacity-principels", expected the id of a norm in the library, for example capacity-principles',
   ],
   [
     'a norm twice on the shelf',
     'shelf: all',
-    'shelf: [supply-chain, { norm: supply-chain }]',
-    '66:33 text.shelf.1.norm: found "supply-chain" a second time',
+    'shelf: [supply-chain-integrity, { norm: supply-chain-integrity }]',
+    '66:43 text.shelf.1.norm: found "supply-chain-integrity" a second time',
   ],
 ];
 

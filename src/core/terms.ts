@@ -34,9 +34,21 @@ export const FORCE: Readonly<Record<ForceWord, number>> = { notes: 0.25, encoura
 export const FORUM_KINDS = ['gge', 'oewg', 'consultations'] as const;
 export type ForumKind = (typeof FORUM_KINDS)[number];
 
+/** The charts that the product draws: rooms that decide by consensus, and the committee and plenary that may vote. */
+export const CHART_KINDS = [...FORUM_KINDS, 'first-committee'] as const;
+export type ChartKind = (typeof CHART_KINDS)[number];
+
 /** How a forum ended. */
 export const OUTCOMES = ['consensus', 'consensus-with-disassociation', 'no-consensus', 'procedural'] as const;
 export type Outcome = (typeof OUTCOMES)[number];
+
+/** How a draft resolution ended. */
+export const FATES = ['adopted-by-vote', 'without-a-vote', 'rejected', 'withdrawn', 'no-action'] as const;
+export type Fate = (typeof FATES)[number];
+
+/** What the board shows beside a Member's name. Yes and No are the members present and voting. */
+export const BALLOTS = ['yes', 'no', 'abstain', 'absent'] as const;
+export type Ballot = (typeof BALLOTS)[number];
 
 export const PARAGRAPH_STATUSES = ['agreed', 'bracketed', 'summary', 'deleted'] as const;
 export type ParagraphStatus = (typeof PARAGRAPH_STATUSES)[number];

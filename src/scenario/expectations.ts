@@ -64,6 +64,17 @@ const KINDS = {
     'от двух до четырех слов из notes, encourages, should, shall',
     'words: [notes, encourages, should]',
   ),
+  force: say(
+    'notes, encourages, should, shall, or a number from 0 to 1',
+    'notes, encourages, should, shall или число от 0 до 1',
+    'force: should',
+  ),
+  paragraph: say(
+    'a paragraph with its issue and its place',
+    'пункт с вопросом (issue) и местом (place)',
+    '{ issue: FORUM, place: 0.5, force: should }',
+  ),
+  resolution: say('the symbol or name of a draft resolution', 'условное обозначение или название проекта резолюции', 'resolution: A/RES/73/27'),
   list: say('a list', 'список', '- first'),
   block: say('keys with their values', 'ключи со значениями', null),
   positions: say(

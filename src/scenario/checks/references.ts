@@ -21,7 +21,7 @@ export function referenceProblems(root: Probe, library: Library): readonly Probl
   const pairs = [...list('relations'), ...goodwill];
   const onOffer = readingsByProvision(root, library);
   return [
-    ...sources(root),
+    ...sourceProblems(root),
     ...seated(root, [...states, ...pairs.flatMap((pair) => [...texts([pair], 'of'), ...texts([pair], 'towards')])]),
     ...twice(texts(list('sources'), 'id')),
     ...twice(items(field(root, 'ledger')).filter(isText)),
@@ -60,7 +60,7 @@ function readingsByProvision(root: Probe, library: Library): OnOffer {
 }
 
 /** Every "source" of the file that is an id must be one of the list. */
-function sources(root: Probe): readonly Problem[] {
+export function sourceProblems(root: Probe): readonly Problem[] {
   const ids = texts(items(field(root, 'sources')), 'id').map(({ value }) => value);
   const what = { en: 'the id of a source under "sources"', ru: 'идентификатор источника из раздела sources' };
   return everySource(root).flatMap((name) => known(name, ids, what));

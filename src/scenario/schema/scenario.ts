@@ -1,17 +1,11 @@
 /** Format 1 of scenario files: the shape of each part. What parts say of one another is in `checks`. */
 import { z } from 'zod';
-import { as, date, listedSource, listOf, slug, source, sourcedWords, stateCode, words } from './fields.ts';
+import { contested } from './contested.ts';
+import { as, date, listedSource, listOf, slug, source, stateCode, words } from './fields.ts';
 import { forum } from './forum.ts';
 import { guidance } from './guidance.ts';
 import { briefing, inject, position, relation, stake } from './room.ts';
 import { text } from './text.ts';
-
-const contested = z
-  .strictObject(
-    { id: slug, claim: sourcedWords('claim'), record: sourcedWords('record'), others: sourcedWords('others') },
-    as('block'),
-  )
-  .meta({ description: 'A claim of the interview beside what the record says and how others see it' });
 
 /** A scenario file as written. */
 export const scenarioFile = z

@@ -21,8 +21,21 @@ declare module 'virtual:scenarios' {
     readonly load: () => Promise<Scenario>;
   }
 
-  /** Every scenario of `scenarios`, earliest first. */
+  type CommitteeScenario = import('./core/committee/agenda.ts').CommitteeScenario;
+
+  export interface ShippedDraft {
+    readonly file: string; // from the root: "scenarios/resolution-73-27-2018.yaml"
+    readonly id: string;
+    readonly title: Scenario['title'];
+    readonly summary: Scenario['summary'];
+    readonly date: string; // ISO day of the plenary's action
+    readonly load: () => Promise<CommitteeScenario>;
+  }
+
+  /** Every room of `scenarios`, earliest first. */
   export const scenarios: readonly ShippedScenario[];
+  /** Every draft resolution of `scenarios`, earliest first. */
+  export const drafts: readonly ShippedDraft[];
 }
 
 /** One scenario of `scenarios`, checked and compiled. */

@@ -27,7 +27,7 @@ export const TERMINAL_EN = {
   explain: 'tells why a delegation decided as it did, in named terms',
   'option-state': 'the delegation, for example KE',
   chart: 'prints the very chart that runs a forum',
-  'chart-forum': 'gge, oewg, consultations, or a scenario file',
+  'chart-forum': 'gge, oewg, consultations, first-committee, or a scenario file',
   'option-format': 'mermaid or json (mermaid if left out)',
 
   // Mistakes on the command line
@@ -51,7 +51,7 @@ export const TERMINAL_EN = {
   'policy-twice': '--policy: {code} stands twice',
   'as-and-policy': '{code} is led by --as and by --policy; one of them is expected',
   'as-and-script': '--as and --script go together',
-  'bad-forum': '{found}: a forum is gge, oewg, consultations, or a scenario file',
+  'bad-forum': '{found}: a forum is gge, oewg, consultations, first-committee, or a scenario file',
 
   // Files
   missing: '{file}: no such file',

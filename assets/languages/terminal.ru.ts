@@ -30,7 +30,7 @@ export const TERMINAL_RU: SameKeys<typeof TERMINAL_EN> = {
   explain: 'объясняет решения делегации по отдельным доводам',
   'option-state': 'делегация, например KE',
   chart: 'печатает ту самую схему, по которой идет форум',
-  'chart-forum': 'gge, oewg, consultations или файл сценария',
+  'chart-forum': 'gge, oewg, consultations, first-committee или файл сценария',
   'option-format': 'mermaid или json (если не указано, mermaid)',
 
   // Ошибки в командной строке
@@ -54,7 +54,7 @@ export const TERMINAL_RU: SameKeys<typeof TERMINAL_EN> = {
   'policy-twice': '--policy: {code} указано дважды',
   'as-and-policy': '{code} указано и в --as, и в --policy; ожидается одно из двух',
   'as-and-script': '--as и --script указываются вместе',
-  'bad-forum': '{found}: форум – это gge, oewg, consultations или файл сценария',
+  'bad-forum': '{found}: форум – это gge, oewg, consultations, first-committee или файл сценария',
 
   // Файлы
   missing: '{file}: нет такого файла',

@@ -11,6 +11,8 @@ import { tellHappening } from '../telling/happening.ts';
 import { plainName } from '../telling/names.ts';
 import { provisionName, readingWords } from '../telling/places.ts';
 import { capitalised } from '../core/text/sentence.ts';
+import { explainCommittee } from './committee/explain.ts';
+import { keptCommittee } from './committee/records.ts';
 import { decisionsOf } from './decisions.ts';
 import { seatedOption, stateOption } from './options.ts';
 import { done, type Ended, refused, say } from './outcome.ts';
@@ -28,6 +30,7 @@ export function explain(file: string, { state }: { readonly state: string }, lan
   if (!code.ok) return refused(...code.lines);
   const kept = readKept(file, language);
   if (!kept.ok) return refused(...kept.lines);
+  if (keptCommittee(kept.value) !== null) return explainCommittee(file, kept.value, code.value, language);
   const { header } = kept.value.record;
   if (!isOurs(header)) return refused(words('record-old-explain', { file, found: header.rules, ours: RULES_VERSION }));
   const progress = progressOn(process.stderr);

@@ -2,10 +2,11 @@
 import { accessSync, constants, readFileSync, realpathSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { library } from 'virtual:library';
-import { scenarios } from 'virtual:scenarios';
+import { drafts, scenarios } from 'virtual:scenarios';
+import type { CommitteeScenario } from '../core/committee/agenda.ts';
 import type { Scenario } from '../core/scenario.ts';
 import type { Language } from '../core/terms.ts';
-import { compileScenario } from '../scenario/compile.ts';
+import { compileAny } from '../scenario/compile-any.ts';
 import { formatFault } from '../scenario/faults.ts';
 import { type Reading, read, unread } from './outcome.ts';
 import { pathOf, placeOf } from './paths.ts';
@@ -30,14 +31,17 @@ export function readBytes(file: string, language: Language): Reading<Uint8Array>
   }
 }
 
-/** Reads and compiles a scenario file, with every fault of it; a scenario that comes with the game is found from anywhere. */
-export async function readScenario(file: string, language: Language): Promise<Reading<Scenario>> {
+/**
+ * Reads and compiles a scenario file of either kind, with every fault of it; a scenario that comes with the game is found
+ * from anywhere.
+ */
+export async function readScenario(file: string, language: Language): Promise<Reading<Scenario | CommitteeScenario>> {
   const bytes = readBytes(file, language);
   if (!bytes.ok) {
-    const shipped = scenarios.find((scenario) => scenario.file === file || scenario.id === file);
+    const shipped = [...scenarios, ...drafts].find((scenario) => scenario.file === file || scenario.id === file);
     return shipped === undefined ? bytes : read(await shipped.load());
   }
-  const compiled = compileScenario(bytes.value, file, library);
+  const compiled = compileAny(bytes.value, file, library);
   if (compiled.ok) return read(compiled.scenario);
   return unread(...compiled.faults.map((fault) => formatFault(fault, language)));
 }

@@ -1,6 +1,7 @@
 /** `list`: the scenarios that come with the game. */
-import { scenarios } from 'virtual:scenarios';
+import { drafts, scenarios } from 'virtual:scenarios';
 import type { Language } from '../core/terms.ts';
+import { CODES } from '../core/world/states.ts';
 import { done, type Ended, say } from './outcome.ts';
 import { painted, sayWrapped } from './paint.ts';
 import { terminalIn } from './words.ts';
@@ -17,11 +18,21 @@ export function list({ json }: { readonly json?: boolean }, language: Language):
       kind,
       seats,
     }));
-    say(JSON.stringify(told));
+    const tabled = drafts.map(({ file, id, title, summary, date }) => ({
+      file,
+      id,
+      title: title[language],
+      summary: summary[language],
+      period: { from: date, to: date },
+      kind: 'first-committee',
+      seats: CODES.length,
+    }));
+    say(JSON.stringify([...told, ...tabled]));
     return done;
   }
   const words = terminalIn(language);
-  for (const { file, title, summary, seats } of scenarios) {
+  const listed = [...scenarios, ...drafts.map((draft) => ({ ...draft, seats: CODES.length }))];
+  for (const { file, title, summary, seats } of listed) {
     say(`${painted('bold', title[language])} · ${words('head-seats', { n: seats })}`);
     say(`  ${file}`);
     sayWrapped(summary[language], '  ');

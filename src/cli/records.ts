@@ -59,7 +59,7 @@ export function playAgain(file: string, { text, record }: Kept, language: Langua
 }
 
 /** Number of the first line in which two records part, from 1. */
-function firstDifference(one: string, other: string): number {
+export function firstDifference(one: string, other: string): number {
   const [left, right] = [one.split('\n'), other.split('\n')];
   const at = left.findIndex((line, i) => line !== right[i]);
   return (at < 0 ? left.length : at) + 1;

@@ -3,6 +3,8 @@ import type { Language } from '../core/terms.ts';
 import { RULES_VERSION } from '../secretariat/record.ts';
 import { contextOf } from '../telling/context.ts';
 import { shortAccount } from './account.ts';
+import { keptCommittee } from './committee/records.ts';
+import { replayCommittee } from './committee/replay.ts';
 import { sayEnding } from './ending.ts';
 import { sayHead } from './head.ts';
 import { done, type Ended, refused, say } from './outcome.ts';
@@ -17,6 +19,7 @@ export function replay(file: string, { json }: { readonly json?: boolean }, lang
   const words = terminalIn(language);
   const kept = readKept(file, language);
   if (!kept.ok) return refused(...kept.lines);
+  if (keptCommittee(kept.value) !== null) return replayCommittee(file, kept.value, json === true, language);
   const { header } = kept.value.record;
   if (!isOurs(header)) {
     if (json === true) return refused(words('record-old-json', { file, found: header.rules, ours: RULES_VERSION }));

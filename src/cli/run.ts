@@ -6,10 +6,12 @@ import type { Parameters } from '../diplomacy/parameters.ts';
 import type { PolicyName } from '../diplomacy/policies/policies.ts';
 import { type Fault, formatFault } from '../scenario/faults.ts';
 import { type Planned, readScript } from '../scenario/script.ts';
+import { isCommittee } from '../scenario/compile-any.ts';
 import { openGame } from '../secretariat/secretariat.ts';
 import { refusedLine } from '../telling/account.ts';
 import { shortAccount } from './account.ts';
 import { sayEnding } from './ending.ts';
+import { runCommittee } from './committee/run.ts';
 import { checkTarget, readBytes, readScenario } from './files.ts';
 import { sayHead } from './head.ts';
 import { policyOptions, seatedOption, seedOption, stateOption } from './options.ts';
@@ -46,7 +48,12 @@ interface Checked {
 
 /** Plays a scenario, and tells it or sums it up. */
 export async function run(file: string, options: RunOptions, language: Language): Promise<Ended> {
-  const checked = await check(file, options, language);
+  const found = await readScenario(file, language);
+  let room: Reading<Scenario>;
+  if (!found.ok) room = found;
+  else if (isCommittee(found.value)) return runCommittee(found.value, file, options, language);
+  else room = read(found.value);
+  const checked = check(file, room, options, language);
   if (!checked.ok) return refused(...checked.lines);
   const { scenario, seed, by, script, policies, parameters, target } = checked.value;
   const people = by === null ? [] : [by];
@@ -86,7 +93,7 @@ export async function run(file: string, options: RunOptions, language: Language)
   return done;
 }
 
-async function check(file: string, options: RunOptions, language: Language): Promise<Reading<Checked>> {
+function check(file: string, scenario: Reading<Scenario>, options: RunOptions, language: Language): Reading<Checked> {
   const words = terminalIn(language);
   const seed = seedOption(options.seed ?? '1', language);
   if (!seed.ok) return seed;
@@ -97,7 +104,6 @@ async function check(file: string, options: RunOptions, language: Language): Pro
   if (!by.ok) return by;
   if (by.value !== null && policies.value[by.value] !== undefined)
     return unread(`sim: ${words('as-and-policy', { code: by.value })}`);
-  const scenario = await readScenario(file, language);
   if (!scenario.ok) return scenario;
   const led = [...(by.value === null ? [] : [by.value]), ...Object.keys(policies.value)];
   for (const code of led) {

@@ -3,7 +3,8 @@ import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { normalizePath, type Plugin, runnerImport } from 'vite';
 import type { Scenario } from '../core/scenario.ts';
-import type * as compiling from '../scenario/compile.ts';
+import type { CommitteeScenario } from '../core/committee/agenda.ts';
+import type * as compiling from '../scenario/compile-any.ts';
 import type * as reading from '../scenario/library.ts';
 import type * as telling from '../scenario/faults.ts';
 
@@ -32,10 +33,10 @@ class Reader {
   }
 
   /** One compiled scenario. Throws with every fault of the file. */
-  async scenario(path: string): Promise<Scenario> {
-    const { compileScenario } = await this.#room<typeof compiling>('compile');
+  async scenario(path: string): Promise<Scenario | CommitteeScenario> {
+    const { compileAny } = await this.#room<typeof compiling>('compile-any');
     const file = `scenarios/${basename(path)}`;
-    const compilation = compileScenario(await readFile(path), file, await this.library());
+    const compilation = compileAny(await readFile(path), file, await this.library());
     return compilation.ok ? compilation.scenario : this.#refuse(compilation.faults);
   }
 
@@ -65,19 +66,43 @@ function moduleOf(name: string, value: unknown): { code: string; moduleType: 'js
   return { code: `export const ${name} = ${JSON.stringify(value)};\n`, moduleType: 'js' };
 }
 
+interface Shipped<T> {
+  readonly path: string;
+  readonly scenario: T;
+}
+
+/** Rooms under `scenarios`, which the page can seat; draft resolutions under `drafts`, which only the terminal can. */
 async function listOf(reader: Reader): Promise<string> {
   const read = reader.yamlIn('scenarios').map(async (path) => ({ path, scenario: await reader.scenario(path) }));
-  const shipped = (await Promise.all(read)).toSorted((a, b) =>
-    a.scenario.period.from < b.scenario.period.from ? -1 : 1,
-  );
-  const entries = shipped.map(({ path, scenario: { id, title, summary, period, forum, guidance } }) => {
+  const shipped = await Promise.all(read);
+  const rooms = shipped.filter((one): one is Shipped<Scenario> => !('kind' in one.scenario));
+  const drafts = shipped.filter((one): one is Shipped<CommitteeScenario> => 'kind' in one.scenario);
+  const entry = (path: string, told: object): string => {
     const file = `scenarios/${basename(path)}`;
-    const lesson = guidance === undefined ? null : { seat: guidance.seat, seed: guidance.seed };
-    const seats = forum.seats.length;
-    const told = JSON.stringify({ file, id, title, summary, period, kind: forum.kind, seats, lesson });
-    return `{ ...${told}, load: async () => (await import(${JSON.stringify(normalizePath(path))})).scenario }`;
-  });
-  return `export const scenarios = [\n${entries.join(',\n')}\n];\n`;
+    const load = `async () => (await import(${JSON.stringify(normalizePath(path))})).scenario`;
+    return `{ ...${JSON.stringify({ file, ...told })}, load: ${load} }`;
+  };
+  const listed = (name: string, entries: readonly string[]): string =>
+    `export const ${name} = [\n${entries.join(',\n')}\n];\n`;
+  return [
+    listed(
+      'scenarios',
+      rooms
+        .toSorted((a, b) => (a.scenario.period.from < b.scenario.period.from ? -1 : 1))
+        .map(({ path, scenario: { id, title, summary, period, forum, guidance } }) => {
+          const lesson = guidance === undefined ? null : { seat: guidance.seat, seed: guidance.seed };
+          return entry(path, { id, title, summary, period, kind: forum.kind, seats: forum.seats.length, lesson });
+        }),
+    ),
+    listed(
+      'drafts',
+      drafts
+        .toSorted((a, b) => (a.scenario.draft.date < b.scenario.draft.date ? -1 : 1))
+        .map(({ path, scenario: { id, title, dossier, draft } }) =>
+          entry(path, { id, title, summary: dossier?.summary ?? title, date: draft.date }),
+        ),
+    ),
+  ].join('');
 }
 
 /**

@@ -74,7 +74,11 @@ const KINDS = {
     'пункт с вопросом (issue) и местом (place)',
     '{ issue: FORUM, place: 0.5, force: should }',
   ),
-  resolution: say('the symbol or name of a draft resolution', 'условное обозначение или название проекта резолюции', 'resolution: A/RES/73/27'),
+  resolution: say(
+    'the symbol or name of a draft resolution',
+    'условное обозначение или название проекта резолюции',
+    'resolution: A/RES/73/27',
+  ),
   list: say('a list', 'список', '- first'),
   block: say('keys with their values', 'ключи со значениями', null),
   positions: say(

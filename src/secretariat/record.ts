@@ -35,8 +35,11 @@ export const isInput = (from: Origin): boolean => from === 'player' || from === 
 export const hashOf = (text: string): string => bytesToHex(sha256(utf8ToBytes(text)));
 
 /** Writes a record, its hash last. */
-export function writeRecord(header: Header, lines: readonly Line[]): string {
-  const body = [header, ...lines].map((line) => `${JSON.stringify(line)}\n`).join('');
+export const writeRecord = (header: Header, lines: readonly Line[]): string => sealed([header, ...lines]);
+
+/** Lines of JSON, and last the hash over all of them. */
+export function sealed(lines: readonly object[]): string {
+  const body = lines.map((line) => `${JSON.stringify(line)}\n`).join('');
   return `${body}${JSON.stringify({ hash: hashOf(body) })}\n`;
 }
 

@@ -1,5 +1,5 @@
 /** Counting: what the board says, and what carries. */
-import { BALLOTS, type Ballot, type StateCode } from '../terms.ts';
+import type { Ballot, StateCode } from '../terms.ts';
 import type { Process } from './agenda.ts';
 import type { Tally } from './happenings.ts';
 
@@ -7,10 +7,7 @@ import type { Tally } from './happenings.ts';
 export function tallyOf(ballots: Readonly<Record<StateCode, Ballot>>): Tally {
   const all = Object.values(ballots);
   const count = (ballot: Ballot): number => all.filter((one) => one === ballot).length;
-  return { yes: count('yes'), no: count('no'), abstain: count('abstain'), absent: count('absent') } satisfies Record<
-    (typeof BALLOTS)[number],
-    number
-  >;
+  return { yes: count('yes'), no: count('no'), abstain: count('abstain'), absent: count('absent') };
 }
 
 /** Whether a question carries: more Yes than No of those present and voting, or twice as many. A tie does not carry. */

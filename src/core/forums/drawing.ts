@@ -1,9 +1,9 @@
 /** The chart that runs, written out: as plain data, and as a Mermaid state diagram. */
 import type { ForumSpec, Session } from '../scenario.ts';
-import type { ForumKind, Words } from '../terms.ts';
+import type { ChartKind, ForumKind, Words } from '../terms.ts';
 import { chartOf } from './chart.ts';
-import { CHART_EVENTS } from './events.ts';
-import { inside, metaOf, type StateNode } from './rail.ts';
+import { firstCommittee } from './first-committee.ts';
+import type { StateMeta } from './procedure.ts';
 
 /** A step that the chart allows. */
 export interface DrawnStep {
@@ -25,7 +25,7 @@ export interface DrawnState {
 }
 
 export interface DrawnChart {
-  readonly kind: ForumKind;
+  readonly kind: ChartKind;
   readonly initial: string;
   readonly states: readonly DrawnState[];
 }
@@ -56,33 +56,48 @@ const TYPICAL: Readonly<Record<ForumKind, readonly Session[]>> = {
   consultations: [numbered(1)],
 };
 
+/** What the drawing reads of a state, whichever events its chart knows. */
+interface Node {
+  readonly id: string;
+  readonly path: readonly string[];
+  readonly meta?: StateMeta;
+  readonly states: object;
+  readonly initial: { readonly target: readonly Node[] };
+  readonly transitions: ReadonlyMap<string, readonly { readonly guard?: unknown; readonly target: unknown }[]>;
+}
+
+const inside = ({ states }: Node): readonly Node[] => Object.values(states as Readonly<Record<string, Node>>);
+
 const shapeOf = (forum: ForumKind | Shape): Shape =>
   typeof forum === 'string' ? { kind: forum, sessions: TYPICAL[forum] } : forum;
 
-const nameOf = (node: StateNode): string => node.path.join('.');
+const nameOf = (node: Pick<Node, 'path'>): string => node.path.join('.');
 
-function stepsOf(node: StateNode): readonly DrawnStep[] {
-  return CHART_EVENTS.flatMap((event) =>
-    (node.transitions.get(event) ?? []).map(({ guard, target }) => ({
+function stepsOf(node: Node): readonly DrawnStep[] {
+  return [...node.transitions].flatMap(([event, transitions]) =>
+    transitions.map(({ guard, target }) => ({
       event,
       guard: typeof guard === 'string' ? guard : null,
-      target: target === undefined ? nameOf(node) : target.map(nameOf).join(' '),
+      target: target === undefined ? nameOf(node) : (target as readonly Node[]).map(nameOf).join(' '),
     })),
   );
 }
 
-function drawnState(node: StateNode): DrawnState {
-  const { label, happening, mayDo, source, ending } = metaOf(node);
+/** Throws when a state says nothing of itself: every state of a chart must. */
+function drawnState(node: Node): DrawnState {
+  if (node.meta === undefined) throw new Error(`The state ${node.id} says nothing of itself.`);
+  const { label, happening, mayDo, source, ending } = node.meta;
   const states = inside(node).map(drawnState);
   const initial = states.length === 0 ? null : (node.initial.target.map(nameOf)[0] ?? null);
   return { id: nameOf(node), label, happening, mayDo, source, ending, initial, steps: stepsOf(node), states };
 }
 
 /** The chart of a forum as plain data. A kind alone stands for a forum with its typical sessions. */
-export function chartJson(forum: ForumKind | Shape): DrawnChart {
-  const { root } = chartOf(shapeOf(forum)).machine;
+export function chartJson(forum: ChartKind | Shape): DrawnChart {
+  const committee = forum === 'first-committee';
+  const root: Node = committee ? firstCommittee.root : chartOf(shapeOf(forum)).machine.root;
   return {
-    kind: shapeOf(forum).kind,
+    kind: committee ? forum : shapeOf(forum).kind,
     initial: root.initial.target.map(nameOf)[0] ?? '',
     states: inside(root).map(drawnState),
   };
@@ -91,7 +106,7 @@ export function chartJson(forum: ForumKind | Shape): DrawnChart {
 const key = (id: string): string => id.replaceAll(/[^a-zA-Z0-9]/g, '_');
 
 /** The same chart as a Mermaid state diagram, in one language. What may be repeated in a state is listed in it. */
-export function chartMermaid(forum: ForumKind | Shape, language: keyof Words = 'en'): string {
+export function chartMermaid(forum: ChartKind | Shape, language: keyof Words = 'en'): string {
   const chart = chartJson(forum);
   const lines = ['stateDiagram-v2', '  direction LR', `  [*] --> ${key(chart.initial)}`];
   const draw = (state: DrawnState, indent: string): void => {

@@ -1,24 +1,31 @@
 /** Format 1 of a file that holds a draft resolution. Only its name, date, sponsors and text must be there. */
 import { z } from 'zod';
-import { FORCE, FORCE_WORDS, type ForceWord } from '../../core/terms.ts';
-import { as, date, inBothLanguages, issue, listedSource, listOf, number, oneOf, slug, source, stateCode, words } from './fields.ts';
+import { FORCE, FORCE_WORDS } from '../../core/terms.ts';
+import {
+  as,
+  date,
+  inBothLanguages,
+  issue,
+  listedSource,
+  listOf,
+  number,
+  oneOf,
+  slug,
+  source,
+  stateCode,
+  words,
+} from './fields.ts';
 import { briefing } from './room.ts';
 import { contested } from './contested.ts';
 
 /** Plain words stand for both languages. */
 const plainOrWords = z
-  .union(
-    [
-      z.string(as('words')).trim().min(1, as('words')),
-      z.strictObject(inBothLanguages, as('words')),
-    ],
-    as('words'),
-  )
+  .union([z.string(as('words')).trim().min(1, as('words')), z.strictObject(inBothLanguages, as('words'))], as('words'))
   .transform((given) => (typeof given === 'string' ? { en: given, ru: given } : given));
 
 const force = z
   .union([oneOf(FORCE_WORDS), number(0, 1)], as('force'))
-  .transform((given) => (typeof given === 'number' ? given : FORCE[given as ForceWord]));
+  .transform((given) => (typeof given === 'number' ? given : FORCE[given]));
 
 const paragraph = z.strictObject(
   {
@@ -41,7 +48,9 @@ const process = z.strictObject(
   {
     committee: oneOf(['first', 'second', 'third']).default('first'),
     series: z.boolean(as('boolean')).default(false).describe('Sequel of a series that the Assembly has adopted before'),
-    novelty: share.optional().describe('0 repeats a standing text, 1 sets up something wholly new; by default 0.1 in a series, else 0.6'),
+    novelty: share
+      .optional()
+      .describe('0 repeats a standing text, 1 sets up something wholly new; by default 0.1 in a series, else 0.6'),
     rival: z
       .strictObject(
         {
@@ -53,17 +62,28 @@ const process = z.strictObject(
       )
       .optional()
       .describe('A rival draft on the same item, and who sponsors it'),
-    competes: share.optional().describe('How squarely it stands against the rival draft; by default 1 where there is one'),
+    competes: share
+      .optional()
+      .describe('How squarely it stands against the rival draft; by default 1 where there is one'),
     doubles: z
       .strictObject({ name: z.string(as('symbol')).optional(), holders: listOf(stateCode, 1) }, as('block'))
       .optional()
       .describe('A treaty or body that the text would double, and who stands by it'),
     duplicates: share.optional().describe('How far it doubles that treaty or body; by default 1 where there is one'),
     early: share.default(0).describe('Decided before a running group has reported'),
-    costs: z.boolean(as('boolean')).default(false).describe('Buys meetings: an estimate is read, and the plenary waits for the Fifth Committee'),
-    vote: oneOf(['recorded', 'if-asked']).default('recorded').describe('A recorded vote has been requested, or the delegations decide whether to request one'),
+    costs: z
+      .boolean(as('boolean'))
+      .default(false)
+      .describe('Buys meetings: an estimate is read, and the plenary waits for the Fifth Committee'),
+    vote: oneOf(['recorded', 'if-asked'])
+      .default('recorded')
+      .describe('A recorded vote has been requested, or the delegations decide whether to request one'),
     majority: oneOf(['simple', 'two-thirds']).default('simple'),
-    absent: number(0, 0.4).optional().describe('Mean share of Members not in the hall; by default 0.07, and 0.12 for a text that waits for the budget'),
+    absent: number(0, 0.4)
+      .optional()
+      .describe(
+        'Mean share of Members not in the hall; by default 0.07, and 0.12 for a text that waits for the budget',
+      ),
   },
   as('block'),
 );
@@ -82,7 +102,9 @@ export const committeeFile = z
       id: slug.optional().describe('The file’s name without its ending'),
       title: plainOrWords.optional(),
       summary: plainOrWords.optional().describe('One or two sentences for the list of scenarios'),
-      ledger: listOf(z.string(as('event')).regex(/^(?:E(?:0[1-9]|1\d|2\d)|F(?:[1-9]|1[0-2]))$/, as('event'))).default([]),
+      ledger: listOf(z.string(as('event')).regex(/^(?:E(?:0[1-9]|1\d|2\d)|F(?:[1-9]|1[0-2]))$/, as('event'))).default(
+        [],
+      ),
       sources: listOf(listedSource).default([]),
       contested: listOf(contested).default([]),
       teaches: z.strictObject({ idea: words, misconception: words, correction: words }, as('block')).optional(),

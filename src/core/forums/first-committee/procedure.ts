@@ -70,7 +70,7 @@ export function place(said: Said, on: Steps, stays: { readonly [E in CommitteeAc
   ) as Steps;
   const meta: StateMeta = { ...said, station: false, ending: false };
   return committee.createStateConfig({
-    on: { ...loops, ...on } as NonNullable<Parameters<typeof committee.createStateConfig>[0]['on']>,
+    on: { ...loops, ...on },
     meta,
   });
 }

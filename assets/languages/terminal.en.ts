@@ -55,6 +55,7 @@ export const TERMINAL_EN = {
 
   // Files
   missing: '{file}: no such file',
+  'not-a-room': '{file}: a draft resolution; this command takes a room that decides by consensus',
   folder: '{file}: a folder, not a file',
   unreadable: '{file}: cannot be read',
   'too-large': '{file}: larger than {most} MB',

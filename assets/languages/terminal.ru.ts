@@ -58,6 +58,7 @@ export const TERMINAL_RU: SameKeys<typeof TERMINAL_EN> = {
 
   // Файлы
   missing: '{file}: нет такого файла',
+  'not-a-room': '{file}: это проект резолюции; этой команде нужен зал, который решает консенсусом',
   folder: '{file}: это папка, а не файл',
   unreadable: '{file}: не читается',
   'too-large': '{file}: больше {most} МБ',

@@ -2,7 +2,7 @@
 import { chartJson, chartMermaid } from '../core/forums/drawing.ts';
 import { CHART_KINDS, type ChartKind, type Language } from '../core/terms.ts';
 import { isCommittee } from '../scenario/compile-any.ts';
-import { readScenario } from './files.ts';
+import { readAnyScenario } from './files.ts';
 import { done, type Ended, refused, say } from './outcome.ts';
 import { terminalIn } from './words.ts';
 
@@ -19,7 +19,7 @@ export async function chart(
   let subject: Parameters<typeof chartJson>[0];
   if (isKind(forum)) subject = forum;
   else {
-    const scenario = await readScenario(forum, language);
+    const scenario = await readAnyScenario(forum, language);
     // What does not even look like a file is a slip in the kind, and is told as one.
     if (!scenario.ok)
       return refused(...(/[./\\]/.test(forum) ? scenario.lines : [`sim: ${words('bad-forum', { found: forum })}`]));

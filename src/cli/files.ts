@@ -6,7 +6,7 @@ import { drafts, scenarios } from 'virtual:scenarios';
 import type { CommitteeScenario } from '../core/committee/agenda.ts';
 import type { Scenario } from '../core/scenario.ts';
 import type { Language } from '../core/terms.ts';
-import { compileAny } from '../scenario/compile-any.ts';
+import { compileAny, isCommittee } from '../scenario/compile-any.ts';
 import { formatFault } from '../scenario/faults.ts';
 import { type Reading, read, unread } from './outcome.ts';
 import { pathOf, placeOf } from './paths.ts';
@@ -35,7 +35,10 @@ export function readBytes(file: string, language: Language): Reading<Uint8Array>
  * Reads and compiles a scenario file of either kind, with every fault of it; a scenario that comes with the game is found
  * from anywhere.
  */
-export async function readScenario(file: string, language: Language): Promise<Reading<Scenario | CommitteeScenario>> {
+export async function readAnyScenario(
+  file: string,
+  language: Language,
+): Promise<Reading<Scenario | CommitteeScenario>> {
   const bytes = readBytes(file, language);
   if (!bytes.ok) {
     const shipped = [...scenarios, ...drafts].find((scenario) => scenario.file === file || scenario.id === file);
@@ -44,6 +47,13 @@ export async function readScenario(file: string, language: Language): Promise<Re
   const compiled = compileAny(bytes.value, file, library);
   if (compiled.ok) return read(compiled.scenario);
   return unread(...compiled.faults.map((fault) => formatFault(fault, language)));
+}
+
+/** The same for a command that knows only rooms that decide by consensus. */
+export async function readScenario(file: string, language: Language): Promise<Reading<Scenario>> {
+  const found = await readAnyScenario(file, language);
+  if (!found.ok) return found;
+  return isCommittee(found.value) ? unread(terminalIn(language)('not-a-room', { file })) : read(found.value);
 }
 
 /** Whether a record may be written there, over nothing that the game is read from. `inputs` as the user named them. */

@@ -12,7 +12,7 @@ import { refusedLine } from '../telling/account.ts';
 import { shortAccount } from './account.ts';
 import { sayEnding } from './ending.ts';
 import { runCommittee } from './committee/run.ts';
-import { checkTarget, readBytes, readScenario } from './files.ts';
+import { checkTarget, readBytes, readAnyScenario } from './files.ts';
 import { sayHead } from './head.ts';
 import { policyOptions, seatedOption, seedOption, stateOption } from './options.ts';
 import { done, type Ended, type Reading, read, refused, say, unread } from './outcome.ts';
@@ -48,7 +48,7 @@ interface Checked {
 
 /** Plays a scenario, and tells it or sums it up. */
 export async function run(file: string, options: RunOptions, language: Language): Promise<Ended> {
-  const found = await readScenario(file, language);
+  const found = await readAnyScenario(file, language);
   let room: Reading<Scenario>;
   if (!found.ok) room = found;
   else if (isCommittee(found.value)) return runCommittee(found.value, file, options, language);

@@ -1,6 +1,6 @@
 /** `validate`: checks scenario files. */
 import type { Language } from '../core/terms.ts';
-import { readScenario } from './files.ts';
+import { readAnyScenario } from './files.ts';
 import { done, type Ended, refused, say } from './outcome.ts';
 import { terminalIn } from './words.ts';
 
@@ -10,7 +10,7 @@ export async function validate(files: readonly string[], language: Language): Pr
   const faults: string[] = [];
   const inOrder: string[] = [];
   for (const file of files) {
-    const scenario = await readScenario(file, language);
+    const scenario = await readAnyScenario(file, language);
     if (scenario.ok) inOrder.push(words('in-order', { file, title: scenario.value.title[language] }));
     else faults.push(...scenario.lines);
   }

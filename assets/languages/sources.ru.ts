@@ -3,6 +3,14 @@ export const SOURCES_RU: Readonly<Record<string, string>> = {
   custom: 'обычай',
   'General knowledge': 'Общеизвестные сведения',
   'Written for the game': 'Написано для игры',
+  'Composed for the game: such talks are held before every group, without a record':
+    'Составлено для игры: такие беседы бывают перед каждой группой, записей о них нет',
+  'Postponement of the sessions of 2020; details of the virtual meetings from general knowledge':
+    'Перенос сессий 2020 года; подробности виртуальных встреч по общеизвестным сведениям',
+  'Third session held in hybrid form: ccdcoe.org; seating from general knowledge':
+    'Третья сессия прошла в гибридном формате: ccdcoe.org; рассадка по общеизвестным сведениям',
+  'Final report; essay of the Chair (cyberstability.org); the position of Iran from general knowledge, no document found':
+    'Итоговый доклад; эссе Председателя (cyberstability.org); позиция Ирана по общеизвестным сведениям, документ не найден',
   'Composed for the game from general knowledge of how such sessions end':
     'Составлено для игры по общему представлению о том, чем кончаются такие сессии',
   'A/520/Rev.20, rule 103; custom of acclamation': 'A/520/Rev.20, правило 103; обычай избрания аккламацией',

@@ -3,7 +3,13 @@ import type { Session } from '../../scenario.ts';
 import { sitting } from './sitting.ts';
 
 /** Stations of its own that a chart has beside the sessions; no session may be called so. */
-export const RESERVED_STATIONS: readonly string[] = ['mandated', 'adoption', 'report', 'no-report', 'procedural-report'];
+export const RESERVED_STATIONS: readonly string[] = [
+  'mandated',
+  'adoption',
+  'report',
+  'no-report',
+  'procedural-report',
+];
 
 /** Throws on an empty programme or an id that the chart needs for itself: the scenario's checks let neither through. */
 export function sittings(sessions: readonly Session[], ending: string, open: boolean) {

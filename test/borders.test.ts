@@ -20,7 +20,7 @@ const MAY_USE: Readonly<Record<string, readonly string[]>> = {
   server: ['core', 'secretariat', 'scenario', 'wire', 'node'],
   cli: [
     ...['core', 'diplomacy', 'secretariat', 'scenario', 'debrief', 'telling', 'study', 'languages', 'node'],
-    ...['commander', 'virtual:library', 'virtual:scenarios', 'package.json'],
+    ...['commander', 'hyparquet-writer', 'virtual:library', 'virtual:scenarios', 'package.json'],
   ],
   house: ['core', 'scenario', 'launch', 'node', 'vite', 'playwright-core'],
   launch: ['node', 'vite'],

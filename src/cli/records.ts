@@ -32,7 +32,7 @@ export const leaderOf = ({ record }: Kept): 'script' | 'person' =>
   record.lines.some((line) => 'act' in line && line.from === 'script') ? 'script' : 'person';
 
 /** The setup and the inputs of a record's game. */
-function gameOf({ header, lines }: ReadRecord): { readonly setup: Setup; readonly inputs: readonly Input[] } {
+export function gameOf({ header, lines }: ReadRecord): { readonly setup: Setup; readonly inputs: readonly Input[] } {
   const { scenario, seed, people, policies, parameters } = header;
   const inputs = lines.flatMap((line): readonly Input[] =>
     'act' in line && isInput(line.from) ? [{ act: line.act, from: line.from as Input['from'] }] : [],

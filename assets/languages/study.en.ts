@@ -233,7 +233,6 @@ export const STUDY_EN = {
   'counterfactual-outcomes': 'Outcome: {was} → {is}. Substance {wasvalue} → {isvalue}.',
   'counterfactual-home': '{by}: {was} → {is} of 100.',
   'counterfactual-words': 'Words that come out differently',
-  'counterfactual-word': '{provision}: {was} → {is}',
   'counterfactual-refused': {
     one: '{n} later input was out of order in the other history and was left out.',
     other: '{n} later inputs were out of order in the other history and were left out.',

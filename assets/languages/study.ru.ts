@@ -241,7 +241,6 @@ export const STUDY_RU: SameKeys<typeof STUDY_EN> = {
   'counterfactual-outcomes': 'Исход: {was} → {is}. Содержательность {wasvalue} → {isvalue}.',
   'counterfactual-home': '{by}: {was} → {is} из 100.',
   'counterfactual-words': 'Слова, которые вышли иными',
-  'counterfactual-word': '{provision}: {was} → {is}',
   'counterfactual-refused': {
     one: '{n} более поздний ввод в другой истории оказался не по порядку и опущен.',
     few: '{n} более поздних ввода в другой истории оказались не по порядку и опущены.',

@@ -2,11 +2,13 @@
 import { writeFileSync } from 'node:fs';
 import type { Happening } from '../core/happenings.ts';
 import type { Language } from '../core/terms.ts';
+import type { Edit } from '../core/text/draft.ts';
 import { type Counterfactual, counterfactualOf, type Parting } from '../secretariat/counterfactual.ts';
 import { RULES_VERSION } from '../secretariat/record.ts';
 import type { Input, Secretariat, Setup } from '../secretariat/secretariat.ts';
 import { accountEntries } from '../telling/account.ts';
-import { type TellingContext } from '../telling/context.ts';
+import type { TellingContext } from '../telling/context.ts';
+import { asChange } from '../telling/edits.ts';
 import { plainName } from '../telling/names.ts';
 import { changeOption } from './change.ts';
 import { decimal } from './numbers.ts';
@@ -121,16 +123,25 @@ function sayEnds(was: Secretariat, is: Secretariat, language: Language): void {
     const by = plainName(seat, language).nom.replace(/^the /, '');
     sayWrapped(words('counterfactual-home', { by, was: then ?? '', is: now ?? '' }));
   }
-  const texts = (game: typeof before) =>
-    new Map(game.paragraphs.map(({ id, status, text }) => [id, `${text} (${status})`]));
-  const [then, now] = [texts(before), texts(after)];
-  const changed = [...new Set([...then.keys(), ...now.keys()])].filter((id) => then.get(id) !== now.get(id));
+  const changed = changedWords(was, is);
   if (changed.length === 0) return;
   sayHeading(words('counterfactual-words'));
-  for (const id of changed)
-    sayWrapped(
-      words('counterfactual-word', { provision: id, was: then.get(id) ?? '–', is: now.get(id) ?? '–' }),
-      '  ',
-      '    ',
-    );
+  for (const [then, now] of changed) {
+    sayWrapped(`${words('counterfactual-was')}: ${asChange(then, contextIn(was, language))}`, '  ', '    ', 'dim');
+    sayWrapped(`${words('counterfactual-is')}: ${asChange(now, contextIn(is, language))}`, '  ', '    ');
+  }
+}
+
+/** Provisions whose words, verb or standing differ at the end; one that only the one history has stands as deleted in the other. */
+function changedWords(was: Secretariat, is: Secretariat): readonly (readonly [then: Edit, now: Edit])[] {
+  const endOf = (game: Secretariat, provision: string): Edit => {
+    const found = game.conference().draft.standings[provision];
+    if (found === undefined) return { provision, standing: 'deleted' };
+    const { reading, force, standing } = found;
+    return standing === 'text' ? { provision, reading, force } : { provision, standing };
+  };
+  const ids = new Set([was, is].flatMap((game) => game.conference().text.provisions.map(({ id }) => id)));
+  return [...ids]
+    .map((id) => [endOf(was, id), endOf(is, id)] as const)
+    .filter(([then, now]) => JSON.stringify(then) !== JSON.stringify(now));
 }

@@ -4,7 +4,7 @@ export type Value = string | number | boolean | null;
 const QUOTED = /[",\r\n]/;
 
 /** One cell by RFC 4180. */
-export function csvCell(value: Value): string {
+function csvCell(value: Value): string {
   if (value === null) return '';
   const text = String(value);
   return QUOTED.test(text) ? `"${text.replaceAll('"', '""')}"` : text;

@@ -9,7 +9,7 @@ import { ownSeat, type Policy, questionPut } from '../policies/policy.ts';
 import type { Room } from '../room.ts';
 
 /** Ways of playing one meeting: the policies, and the better two with other weights. */
-export const WAYS = {
+const WAYS = {
   ...POLICIES,
   'bridge-builder-for-the-room': (view, imagined) => buildBridges(view, imagined, { easing: 20, gain: 0.6 }),
   'bridge-builder-for-itself': (view, imagined) => buildBridges(view, imagined, { easing: 4, gain: 3 }),
@@ -24,7 +24,7 @@ export const WAY_NAMES = Object.keys(WAYS) as readonly Way[];
 
 /** How a line answers when the text is put: as its way of the last meeting does, or the one or the other in any case. */
 export const ENDINGS = ['as-played', 'silent', 'objects'] as const;
-export type Ending = (typeof ENDINGS)[number];
+type Ending = (typeof ENDINGS)[number];
 
 /** A line of play. */
 export interface Line {

@@ -4,7 +4,7 @@ import { broughtBy, PLAYERS, scoresOf, type SeatResult } from './cells.ts';
 import { isOrdinary } from './seats.ts';
 
 /** Names of the marks; their sentences stand in `assets/languages`. */
-export const MARKS = [
+const MARKS = [
   'skill', // the better of bridge-builder and log-roller beats silence by a third, in four seats of five
   'variety', // neither is best in more than three quarters of the seats
   'hard-rooms', // they lift the chance of a text where it is small

@@ -9,7 +9,7 @@ import { alwaysIn } from '../../diplomacy/search/lines.ts';
 import { broughtHome, openLineSearch, playLine } from '../../secretariat/search-line.ts';
 
 /** One seat of one scenario. */
-export interface Place {
+interface Place {
   readonly scenario: number; // index in the bill's scenarios
   readonly seat: StateCode;
 }
@@ -43,7 +43,7 @@ export interface Outing {
 export const outingsOf = ({ places, runs }: Bill): number => places.length * runs;
 
 /** Place and run of a task. */
-export const outingAt = ({ runs }: Bill, task: number): { readonly place: number; readonly run: number } => ({
+const outingAt = ({ runs }: Bill, task: number): { readonly place: number; readonly run: number } => ({
   place: Math.floor(task / runs),
   run: task % runs,
 });

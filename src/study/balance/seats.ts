@@ -8,7 +8,7 @@ const WANTED: readonly StateCode[] = ['US', 'RU', 'CN', 'EE', 'BR', 'MX', 'KE', 
 const LEAST = 12;
 
 /** Weight of a delegation, 0..1. */
-export const weightOf = (code: StateCode): number => DELEGATIONS.weight[CODES.indexOf(code)] ?? 0;
+const weightOf = (code: StateCode): number => DELEGATIONS.weight[CODES.indexOf(code)] ?? 0;
 
 /** A seat whose silence leaves the room as it is: none of the permanent five. */
 export const isOrdinary = (code: StateCode): boolean => !PERMANENT_FIVE.includes(code);

@@ -45,7 +45,7 @@ export function ticksOf(low: number, high: number): readonly number[] {
 }
 
 /** Colours that stay apart for the colour-blind. Source: Okabe and Ito, 2008. */
-export const COLOURS = ['#0072b2', '#e69f00', '#009e73', '#cc79a7', '#56b4e9', '#d55e00', '#555555'] as const;
+const COLOURS = ['#0072b2', '#e69f00', '#009e73', '#cc79a7', '#56b4e9', '#d55e00', '#555555'] as const;
 /** The colour of the n-th thing. */
 export const colourOf = (n: number): string => COLOURS[n % COLOURS.length] as string;
 /** Shapes that stay apart without colour, around 0 0. */

@@ -12,13 +12,13 @@ export interface Mean {
 }
 
 /** How often something was so, by its name, the most frequent first. */
-export interface Share {
+interface Share {
   readonly name: string;
   readonly share: number; // 0..1 of the runs of the cell
 }
 
 /** How often each reading of a provision was in the text, or the provision parked or out. */
-export interface ProvisionFigures {
+interface ProvisionFigures {
   readonly provision: string;
   readonly readings: readonly Share[]; // readings in the text, then "summary" and "deleted" where they occur
 }

@@ -8,7 +8,7 @@ import { openGame, type Secretariat } from '../../secretariat/secretariat.ts';
 import { type Plan, setupOf } from './plan.ts';
 
 /** A delegation that stood against the text or apart from it. */
-export interface Stood {
+interface Stood {
   readonly state: StateCode;
   readonly how: 'objects' | 'brackets' | 'disassociates';
   readonly provisions: readonly string[]; // worst first
@@ -44,7 +44,7 @@ export interface Row {
 export const playRun = (plan: Plan, job: number): Row => rowOf(openGame(setupOf(plan, job)), job);
 
 /** Sums up a game that is over. */
-export function rowOf(game: Secretariat, job: number): Row {
+function rowOf(game: Secretariat, job: number): Row {
   const conference = game.conference();
   const { outcome, adopted, substance, legitimacy, legitimacyParts } = resultOf(conference, 'en', () => '');
   const zero = conference.circulated[0]?.standings ?? {};

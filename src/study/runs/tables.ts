@@ -6,7 +6,7 @@ import { type Cell, cellsOf, placeOfJob } from './plan.ts';
 import type { Row } from './row.ts';
 
 /** A column: its type, its unit or range, and the key of its sentence in the dictionary. */
-export interface Column {
+interface Column {
   readonly name: string;
   readonly type: 'integer' | 'number' | 'boolean' | 'text';
   readonly unit: string;
@@ -58,7 +58,7 @@ const COLUMNS = {
 } as const satisfies Readonly<Record<string, readonly [Column['type'], string]>>;
 
 /** Keys of the sentences that tell a column; `varied` stands for every setting that the study varies. */
-export type ColumnKey = keyof typeof COLUMNS | 'varied';
+type ColumnKey = keyof typeof COLUMNS | 'varied';
 
 const column = (name: keyof typeof COLUMNS): Column => {
   const [type, unit] = COLUMNS[name];

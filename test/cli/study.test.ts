@@ -67,7 +67,7 @@ test('a study that was killed goes on with what it had, for any number of worker
 test('Parquet and CSV hold the same, and the dictionary has every column', async () => {
   for (const table of ['runs', 'provisions', 'against', 'meetings']) {
     const { buffer, byteOffset, byteLength } = readFileSync(at('whole', `${table}.parquet`));
-    const file = buffer.slice(byteOffset, byteOffset + byteLength) as ArrayBuffer;
+    const file = buffer.slice(byteOffset, byteOffset + byteLength);
     const rows = await parquetReadObjects({ file });
     const [header = '', ...lines] = readFileSync(at('whole', `${table}.csv`), 'utf8')
       .trimEnd()

@@ -1,5 +1,5 @@
 /** The tidy tables of a study: one row a thing, one column a property, the same names in CSV, Parquet and JSON. */
-import { FORCE, type ForceWord } from '../../core/terms.ts';
+import { FORCE } from '../../core/terms.ts';
 import type { Value } from '../csv.ts';
 import type { Plan } from './plan.ts';
 import { type Cell, cellsOf, placeOfJob } from './plan.ts';
@@ -132,7 +132,7 @@ export function tablesOf(plan: Plan, rows: readonly Row[]): readonly StudyTable[
           return [
             ...[id, provision?.issue ?? null, reading],
             ...[words?.place ?? null, words?.ambiguity ?? null, words?.agreed ?? null],
-            ...[FORCE[force as ForceWord], standing, first, first === null ? null : first === reading, movedBy],
+            ...[FORCE[force], standing, first, first === null ? null : first === reading, movedBy],
           ];
         }),
     ),

@@ -14,7 +14,7 @@ const MAY_USE: Readonly<Record<string, readonly string[]>> = {
   wire: ['core', 'zod'],
   ui: [
     ...['core', 'secretariat', 'debrief', 'telling', 'wire', 'languages', 'facts', 'pictures', 'virtual:scenarios'],
-    ...['lit-html', 'phaser', 'phaser-src', 'd3-geo', 'topojson-client', 'world-atlas', '@fontsource-variable'],
+    ...['lit-html', 'phaser', 'phaser-src', '@fontsource-variable'],
   ],
   main: ['ui', 'core', 'secretariat', 'wire', 'languages', 'virtual:scenarios'],
   server: ['core', 'secretariat', 'scenario', 'wire', 'node'],

@@ -4,7 +4,7 @@ import type { StateCode } from '../core/terms.ts';
 import { DELEGATIONS } from '../core/world/delegations.ts';
 import { membershipsOf, membersOf, type Membership } from '../core/world/groups.ts';
 import { indexOf, REGIONS, stateOf, type Region } from '../core/world/states.ts';
-import { nameIn } from './names.ts';
+import { namesOfState } from './names.ts';
 import { inWords, say, type Label } from './words.ts';
 
 /** Groups a player may sift the list by; each is a membership of the facts. */
@@ -52,8 +52,7 @@ export function sift(scenario: Scenario, id: string, search: string): readonly S
   const sought = plain(search.trim());
   if (sought === '') return within;
   return within.filter(
-    (s) =>
-      plain(nameIn(s, 'en')).includes(sought) || plain(nameIn(s, 'ru')).includes(sought) || s.toLowerCase() === sought,
+    (s) => namesOfState(s).some((name) => plain(name).includes(sought)) || s.toLowerCase() === sought,
   );
 }
 

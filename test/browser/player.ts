@@ -72,7 +72,7 @@ export const button = (player: Player, name: string, within: Page | Locator = pl
   within.getByRole('button', { name });
 
 /** A State as lists name it. */
-export const named = (player: Player, code: StateCode): string => stateOf(code).name[player.language];
+export const named = (player: Player, code: StateCode): string => stateOf(code).official[player.language];
 
 const SEED = 7;
 

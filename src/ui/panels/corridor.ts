@@ -4,10 +4,9 @@ import type { View } from '../../core/view.ts';
 import { leaveCorridor, nearestFirst, prepare } from '../corridor-state.ts';
 import { holdouts } from '../holdouts.ts';
 import { icon } from '../icons.ts';
-import { byName } from '../names.ts';
-import { nameIn } from '../names.ts';
+import { byName, namesOfState } from '../names.ts';
 import { about } from '../seats.ts';
-import { LANGUAGES, type StateCode } from '../../core/terms.ts';
+import type { StateCode } from '../../core/terms.ts';
 import type { Corridor, Stage } from '../stage.ts';
 import { say } from '../words.ts';
 import { dossier, dossierHead } from './dossier.ts';
@@ -19,7 +18,7 @@ function found(view: View, search: string) {
   const sought = search.trim().toLocaleLowerCase();
   return sought === ''
     ? all
-    : all.filter((code) => LANGUAGES.some((lang) => nameIn(code, lang).toLocaleLowerCase().includes(sought)));
+    : all.filter((code) => namesOfState(code).some((name) => name.toLocaleLowerCase().includes(sought)));
 }
 
 function choosing(stage: Stage, view: View, corridor: Corridor): TemplateResult {

@@ -4,7 +4,7 @@ import type { Scenario } from '../../core/scenario.ts';
 import type { StateCode } from '../../core/terms.ts';
 import { goTo } from '../address.ts';
 import { flag } from '../flag.ts';
-import { byName, runningName } from '../names.ts';
+import { byName, formalName } from '../names.ts';
 import { about, kindOfSeat, sift, SIFTS } from '../seats.ts';
 import type { Stage } from '../stage.ts';
 import { inWords, say } from '../words.ts';
@@ -51,7 +51,7 @@ function taking(stage: Stage, scenario: Scenario): TemplateResult {
   const presides = scenario.forum.chair === chosen;
   return html`${flag(chosen, 40)}
     <div class="taking-words">
-      <h2 class="name">${runningName(chosen)}</h2>
+      <h2 class="name">${formalName(chosen)}</h2>
       <p class="meta">${presides ? say('seat.presides') : say(kindOfSeat(scenario, chosen))}</p>
     </div>
     <a class="button large filled" href=${goTo({ scenario: scenario.id, seed, you: chosen })}>${say(presides ? 'seat.take-chair' : 'seat.take')}</a>`;

@@ -5,7 +5,7 @@ import type { Edit } from '../../core/text/draft.ts';
 import type { View } from '../../core/view.ts';
 import { prepare } from '../corridor-state.ts';
 import { flag } from '../flag.ts';
-import { runningName } from '../names.ts';
+import { formalName } from '../names.ts';
 import { polesOf } from '../poles.ts';
 import { paragraphInHand, stanceOf } from '../reading-the-room.ts';
 import type { Stage } from '../stage.ts';
@@ -121,7 +121,7 @@ export function dossierHead(stage: Stage, view: View, code: StateCode): Template
   return html`<header class="dossier-head">
     ${flag(code, 64)}
     <div>
-      <h2 class="screen-title">${runningName(code)}</h2>
+      <h2 class="screen-title">${formalName(code)}</h2>
       <p class="meta">${stanceSign(stance)} ${say('dossier.stance', { number: paragraph?.number ?? 0, stance: say(`stance-of.${stance}`) })}</p>
       <p class="meta">${goodwillWords(code, view.dossiers[code]?.goodwill ?? 0)}</p>
     </div>
@@ -136,7 +136,7 @@ export function dossier(
   head: TemplateResult | typeof nothing,
 ): TemplateResult {
   const last = lastWord(view, code);
-  return html`<section class="dossier" aria-label=${runningName(code)}>
+  return html`<section class="dossier" aria-label=${formalName(code)}>
     ${head}
     ${last === null ? html`<p class="soft">${say('dossier.silent', { state: nameOf(code) })}</p>` : html`<blockquote class="quote">${quoteOf(last, view)}</blockquote>`}
     ${why(view, code)} ${wouldAccept(stage, view, code)} ${talksWith(view, code)} ${positions(view, code)}

@@ -4,7 +4,7 @@ import { repeat } from 'lit-html/directives/repeat.js';
 import type { StateCode } from '../../core/terms.ts';
 import type { Paragraph } from '../../core/text/provision.ts';
 import type { View } from '../../core/view.ts';
-import { byName, runningName } from '../names.ts';
+import { byName, formalName } from '../names.ts';
 import { stanceOf } from '../reading-the-room.ts';
 import type { Stage } from '../stage.ts';
 import { say } from '../words.ts';
@@ -41,7 +41,7 @@ export function seatList(stage: Stage, view: View, paragraph: Paragraph | null):
           const stance = stanceOf(view, code, paragraph);
           return html`<li>
             <button id="seat-${code}" tabindex=${code === stop ? 0 : -1} @click=${() => stage.set({ seat: code, sheet: 'seat' })}>
-              ${flag(code, 20)}<span>${runningName(code)}${code === view.you ? `, ${say('room.you')}` : ''}</span>${stanceSign(stance)}<span class="unseen">${say(`stance-of.${stance}`)}</span>
+              ${flag(code, 20)}<span>${formalName(code)}${code === view.you ? `, ${say('room.you')}` : ''}</span>${stanceSign(stance)}<span class="unseen">${say(`stance-of.${stance}`)}</span>
             </button>
           </li>`;
         },

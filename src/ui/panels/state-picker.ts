@@ -4,7 +4,7 @@ import { repeat } from 'lit-html/directives/repeat.js';
 import type { StateCode } from '../../core/terms.ts';
 import { flag } from '../flag.ts';
 import { icon } from '../icons.ts';
-import { runningName } from '../names.ts';
+import { formalName } from '../names.ts';
 import { say } from '../words.ts';
 
 export interface Picker {
@@ -82,7 +82,7 @@ export function statePicker(picker: Picker): TemplateResult {
           @dblclick=${picker.done}
         >
           ${flag(code, 36)}
-          <span class="picker-words"><b class="name">${runningName(code)}</b><span class="meta">${picker.about(code)}</span></span>
+          <span class="picker-words"><b class="name">${formalName(code)}</b><span class="meta">${picker.about(code)}</span></span>
         </li>`,
       )}
       ${codes.length === 0 ? html`<li class="meta" role="presentation">${say('seat.nobody')}</li>` : nothing}

@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { flag } from '../flag.ts';
 import { play } from '../game.ts';
-import { runningName } from '../names.ts';
+import { formalName } from '../names.ts';
 import type { Stage } from '../stage.ts';
 import { say } from '../words.ts';
 
@@ -16,6 +16,6 @@ export function replySheet(stage: Stage): TemplateResult | typeof nothing {
   if (spoken.length === 0) return html`<p>${say('reply.nobody')}</p>`;
   return html`<p>${say('reply.why')}</p>
     <ul class="menu">
-      ${spoken.map((code) => html`<li><button class="plain" @click=${() => play(stage, { type: 'reply', by: you, to: code })}>${flag(code, 28)}<span>${runningName(code)}</span></button></li>`)}
+      ${spoken.map((code) => html`<li><button class="plain" @click=${() => play(stage, { type: 'reply', by: you, to: code })}>${flag(code, 28)}<span>${formalName(code)}</span></button></li>`)}
     </ul>`;
 }

@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { openCorridor } from '../corridor-state.ts';
 import { flag } from '../flag.ts';
-import { runningName } from '../names.ts';
+import { formalName } from '../names.ts';
 import { stanceSign } from '../panels/stance-sign.ts';
 import { paragraphInHand, stanceOf } from '../reading-the-room.ts';
 import type { Stage } from '../stage.ts';
@@ -22,7 +22,7 @@ export function seatSheet(stage: Stage): TemplateResult | typeof nothing {
     <header class="lens-head">
       ${flag(seat, 56)}
       <div>
-        <h3 class="section-title">${runningName(seat)}${seat === view.you ? `, ${say('room.you')}` : ''}</h3>
+        <h3 class="section-title">${formalName(seat)}${seat === view.you ? `, ${say('room.you')}` : ''}</h3>
         <p class="meta">${stanceSign(stance)} ${say('dossier.stance', { number: paragraph?.number ?? 0, stance: say(`stance-of.${stance}`) })}</p>
         ${seat === view.forum.chair ? html`<p class="meta">${say('seat.chair')}</p>` : nothing}
       </div>

@@ -1,7 +1,7 @@
 /** How the screen gets at a conference: given by `main`, so that a class can give another authority behind the same face. */
 import type { Act } from '../core/acts.ts';
 import type { Scenario } from '../core/scenario.ts';
-import type { StateCode } from '../core/terms.ts';
+import type { ForumKind, StateCode } from '../core/terms.ts';
 import type { View } from '../core/view.ts';
 import type { Secretariat } from '../secretariat/secretariat.ts';
 import type { GameKey } from './shelf.ts';
@@ -15,6 +15,7 @@ export interface Opening {
 
 /** What a list of scenarios shows, before the whole of one is fetched. */
 export type ShippedScenario = Pick<Scenario, 'id' | 'title' | 'summary' | 'period'> & {
+  readonly kind: ForumKind;
   readonly seats: number;
   readonly lesson: { readonly seat: StateCode; readonly seed: number } | null; // a first game, and where to begin it
 };

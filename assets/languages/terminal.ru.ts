@@ -162,7 +162,7 @@ export const TERMINAL_RU: SameKeys<typeof TERMINAL_EN> = {
   'explain-accept': 'соглашаться на {list}',
   'explain-refuse': 'не соглашаться на {list}',
   'explain-refuse-all': 'ни на что другое не соглашаться',
-  'explain-ask': 'из столицы просили привезти слова по этому вопросу',
+  'explain-ask': 'столица ждет слов по этому вопросу',
   'explain-stake': 'здесь есть местный интерес: {why}',
   'explain-more': {
     one: 'и еще {n} положение меньшего веса',
@@ -186,7 +186,7 @@ export const TERMINAL_RU: SameKeys<typeof TERMINAL_EN> = {
   'explain-level': 'Неприятие {value}; выше {line} инструкции велят возражать.',
   'explain-margin-over': 'Это на {n} выше черты.',
   'explain-margin-under': 'Это на {n} ниже черты.',
-  'explain-terms': 'Что весило, в логитах; + против текста, − за него',
+  'explain-terms': 'Доводы, в логитах; + против текста, − за него',
   'explain-sum': 'вместе',
   'explain-worst': 'Больнее всего: {list}.',
   'explain-hurts-nothing': 'Ничто в тексте ее не задевает.',

@@ -38,6 +38,7 @@ export function sayDecision(decision: Decision, code: StateCode, context: Tellin
 
 const NUMBER = 7; // columns of a signed number
 const BAR = 16;
+const LEAST = 0.005; // a term that would be written as 0.00 is left out
 
 function sayTerms({ terms, discomfort }: Decision, code: StateCode, context: TellingContext): void {
   const { language } = context;
@@ -47,7 +48,9 @@ function sayTerms({ terms, discomfort }: Decision, code: StateCode, context: Tel
   const rows = [
     ...told,
     ...(base === undefined ? [] : [{ value: base.value, words: tellingIn(language)('against-base') }]),
-  ].sort((one, other) => Math.abs(other.value) - Math.abs(one.value));
+  ]
+    .filter(({ value }) => Math.abs(value) >= LEAST)
+    .sort((one, other) => Math.abs(other.value) - Math.abs(one.value));
   const widest = Math.max(...rows.map(({ value }) => Math.abs(value)), Number.EPSILON);
   const bar = Math.min(BAR, Math.floor(columnsOf(process.stdout) / 5));
   const margin = (value: number): string => {

@@ -3,8 +3,11 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect } from 'vitest';
+import { expect, vi } from 'vitest';
 import { bundle } from '../../src/launch.mjs';
+
+// Each test starts processes of its own, on a machine that may be busy.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 export const ROOT = join(import.meta.dirname, '../..');
 const SOURCES = ['src', 'assets', 'scenarios', 'vite.config.ts', 'package.json', 'package-lock.json'];

@@ -86,7 +86,7 @@ export function drawNature(scenario: Scenario, seed: number, p: Parameters): Nat
     const widens = (capitals[s] as number) < chance;
     radius[i] = (radii[s] as number) + (widens ? p.widening : 0);
     asks[i] = widens ? p.wideningAsk : 1;
-    ownMind[i] = own[s] as number;
+    ownMind[i] = (own[s] as number) * (hardness[i] as number);
   }
 
   const affinity = new Float64Array(n * n);

@@ -73,6 +73,8 @@ export const TERMINAL_EN = {
   'record-bad-line': '{file}:{line}: neither an act nor a happening',
   'record-other-format': '{file}:{line}: a record of another format',
   'record-unplayable': '{file}:1: the header names a game that cannot be opened',
+  'record-input-refused':
+    '{file}: act {number} of its people ({type}) is out of order when the record is played again: {code}',
   'record-differs': '{file}:{line}: the rules give another line here; the record was changed',
   'record-other-rules':
     '{file}: made under version {found} of the rules, this is version {ours}; it can be read and told, not compared',

@@ -76,6 +76,7 @@ export const TERMINAL_RU: SameKeys<typeof TERMINAL_EN> = {
   'record-bad-line': '{file}:{line}: это не действие и не событие',
   'record-other-format': '{file}:{line}: протокол другого формата',
   'record-unplayable': '{file}:1: игру, которую называет заголовок, открыть нельзя',
+  'record-input-refused': '{file}: при повторной игре действие {number} ее участников ({type}) не по порядку: {code}',
   'record-differs': '{file}:{line}: по правилам здесь другая строка; протокол изменен',
   'record-other-rules':
     '{file}: протокол по правилам версии {found}, здесь версия {ours}; его можно прочесть и рассказать, но не сверить',

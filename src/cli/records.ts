@@ -55,6 +55,11 @@ export function playAgain(file: string, { text, record }: Kept, language: Langua
   } catch {
     return unread(say('record-unplayable', { file }));
   }
+  const [left] = game.leftOut();
+  if (left !== undefined)
+    return unread(
+      say('record-input-refused', { file, number: left.at + 1, type: left.input.act.type, code: left.refusal.code }),
+    );
   return again === text ? read(game) : unread(say('record-differs', { file, line: firstDifference(text, again) }));
 }
 

@@ -50,7 +50,7 @@ export interface Statement {
     readonly force: ForceWord | null;
   } | null;
   readonly lifts: readonly string[]; // provisions whose brackets it lifts
-  readonly terms: readonly Term[]; // why, strongest first
+  readonly terms: readonly Term[]; // why, strongest first; whole in the record, heard by others in classes only
 }
 
 /** One objection, with its reasons. */

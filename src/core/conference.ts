@@ -43,13 +43,22 @@ const CONDUCT: Conducts<Act['type']> = {
   ...WORLD,
 };
 
-/** A conference before its first act. `humans` are the delegations that somebody leads: the room waits for their `done`. */
-export function openConference(scenario: Scenario, seed: number, humans: readonly StateCode[]): Conference {
+/**
+ * A conference before its first act. `humans` are the delegations that somebody leads: the room waits for their `done`.
+ * `persons` are those of them that no policy leads: nobody answers in their place.
+ */
+export function openConference(
+  scenario: Scenario,
+  seed: number,
+  humans: readonly StateCode[],
+  persons: readonly StateCode[] = [],
+): Conference {
   const { forum, text } = scenario;
   return {
     scenario,
     seed,
     humans: humans.filter((code) => forum.seats.includes(code)),
+    persons,
     chart: chartOf(forum).initial,
     meeting: 0,
     sessionIndex: -1,

@@ -33,6 +33,7 @@ export interface Conference {
   readonly scenario: Scenario;
   readonly seed: number;
   readonly humans: readonly StateCode[]; // delegations led by people; the room waits for their `done`
+  readonly persons: readonly StateCode[]; // those of them that no policy leads: nobody answers in their place
   readonly chart: unknown; // XState snapshot of the forum; read it through `core/forums`
   readonly meeting: number; // 0 before the first, then 1..total
   readonly sessionIndex: number; // index in scenario.forum.sessions; -1 before the first

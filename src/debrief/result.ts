@@ -132,7 +132,7 @@ export function resultOf(
         };
       }),
     })),
-    substance: adopted ? substance(text, draft) : 0,
+    substance: adopted ? substance(text, draft, scenario.text.provisions.length) : 0,
     legitimacy: adopted ? (parts.inclusive + parts.undivided + parts.explained) / 3 : 0,
     legitimacyParts: parts,
   };

@@ -26,8 +26,8 @@ function speakersOf(room: Room, item: readonly number[], meeting: number, absent
   const { nature, columns, parameters: p, scenario } = room;
   const luck = chanceOf(room.seed, scenario.forum.id, 'speakers', meeting);
   const concern = new Float64Array(nature.n);
-  for (const at of item) {
-    const row = (columns.issue[at] as number) * nature.n;
+  for (const issue of new Set(item.map((at) => columns.issue[at] as number))) {
+    const row = issue * nature.n;
     for (let i = 0; i < nature.n; i++) concern[i] = (concern[i] as number) + (nature.salience[row + i] as number);
   }
   const waits: { seat: number; wait: number }[] = [];

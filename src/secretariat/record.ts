@@ -12,7 +12,7 @@ import type { Parameters } from '../diplomacy/parameters.ts';
 import type { PolicyName } from '../diplomacy/policies/policies.ts';
 
 /** Version of the rules: records of another version can be read, not continued. */
-export const RULES_VERSION = 1;
+export const RULES_VERSION = 2;
 
 /** First line of a record. */
 export interface Header {

@@ -44,6 +44,13 @@ export interface Input {
   readonly from: Extract<Origin, 'player' | 'script' | 'teacher'>;
 }
 
+/** An input that an earlier game took and this one refuses. */
+export interface LeftOut {
+  readonly at: number; // its place among the inputs, from 0
+  readonly input: Input;
+  readonly refusal: Refusal;
+}
+
 /** What came of an act: the happenings that its sender may hear, or the refusal. */
 export type Sending =
   | { readonly ok: true; readonly happenings: readonly Happening[] }
@@ -64,6 +71,8 @@ export interface Secretariat {
   waiting(): readonly StateCode[];
   lines(): readonly Line[];
   inputs(): readonly Input[];
+  /** Inputs of the earlier game that are out of order in this one, and were left out: none where the rules are the same. */
+  leftOut(): readonly LeftOut[];
   record(): string;
   /** Goes back to the opening of this meeting, or of the one before where nothing was done yet. False at the start. */
   undoMeeting(): boolean;
@@ -89,10 +98,11 @@ function runGame(setup: Setup, given: readonly Input[]): Secretariat {
   const led = [...people, ...Object.keys(policies)];
   const chairIsPerson = people.includes(scenario.forum.chair);
   let room = openRoom(scenario, seed, parameters);
-  let conference = openConference(scenario, seed, led);
+  let conference = openConference(scenario, seed, led, people);
   let progress: Progress = atTheStart();
   let lines: Line[] = [];
   let inputs: Input[] = [];
+  let leftOut: LeftOut[] = [];
 
   const apply = (act: Act, from: Origin): Sending => {
     const result = step(conference, act);
@@ -184,12 +194,16 @@ function runGame(setup: Setup, given: readonly Input[]): Secretariat {
 
   const replayInputs = (list: readonly Input[]): void => {
     room = openRoom(scenario, seed, parameters);
-    conference = openConference(scenario, seed, led);
+    conference = openConference(scenario, seed, led, people);
     progress = atTheStart();
     lines = [];
     inputs = [];
     advance();
-    for (const { act, from } of list) if (isInput(from)) send(act, from);
+    leftOut = [];
+    for (const [at, input] of list.entries()) {
+      const sent = send(input.act, input.from);
+      if (!sent.ok) leftOut.push({ at, input, refusal: sent.refusal });
+    }
   };
   replayInputs(given);
 
@@ -217,6 +231,7 @@ function runGame(setup: Setup, given: readonly Input[]): Secretariat {
     waiting: () => waitingFor(conference).filter((code) => people.includes(code)),
     lines: () => lines,
     inputs: () => inputs,
+    leftOut: () => leftOut,
     record: () => writeRecord(header, lines),
     undoMeeting: () => {
       const starts = meetingStarts(lines);

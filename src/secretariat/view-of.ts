@@ -15,7 +15,7 @@ import { goodwillOf } from '../diplomacy/proposals.ts';
 import { termsOf } from '../diplomacy/reasons.ts';
 import { followConference, type Room } from '../diplomacy/room.ts';
 import { alternativeOf, scoreOf, worthBy } from '../diplomacy/score.ts';
-import { heardBy } from './heard.ts';
+import { answerInClasses, heardBy, inClasses, objectionInClasses } from './heard.ts';
 import type { Line } from './record.ts';
 
 const NOTHING_LEFT: Budget = { interventions: 0, textActs: 0, slots: 0, messages: 0 };
@@ -75,11 +75,11 @@ function barePerspective(room: Room, conference: Conference, lines: readonly Lin
     room: { fewest: 0, most: 0, nearest: [] },
     silence: conference.silence,
     question: conference.question,
-    objections: conference.objections,
+    objections: conference.objections.map(objectionInClasses),
     disassociations:
       conference.outcome === null
         ? conference.disassociations.filter(({ state }) => state === you)
-        : conference.disassociations,
+        : conference.disassociations.map((distance) => ({ ...distance, terms: inClasses(distance.terms) })),
     ownTerms: i < 0 ? [] : termsOf(room, i),
     ownDiscomfort: i < 0 ? 0 : (room.standing.discomfort[i] as number),
     cut: room.standing.cut,
@@ -113,8 +113,9 @@ function dossiersOf(conference: Conference, you: StateCode): Record<StateCode, D
       talks: [],
     };
   }
-  for (const talk of conference.talks) {
-    if (talk.by !== you && talk.with !== you) continue;
+  for (const held of conference.talks) {
+    if (held.by !== you && held.with !== you) continue;
+    const talk = held.answer === null ? held : { ...held, answer: answerInClasses(held.answer) };
     const other = talk.by === you ? talk.with : talk.by;
     const dossier = dossiers[other];
     if (dossier !== undefined) dossiers[other] = { ...dossier, talks: [...dossier.talks, talk] };

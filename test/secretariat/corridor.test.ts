@@ -21,10 +21,11 @@ function underSilence(): Secretariat {
   return played;
 }
 
-test('nobody answers in the corridor for a delegation that a person leads', () => {
+test('nobody answers in the corridor for a delegation that a person leads: the question is refused', () => {
   const played = game('KE', 'MX');
-  played.send({ type: 'ask', by: 'KE', with: 'MX' }, 'player');
-  expect(answersTo(played, 'KE', 'MX')).toEqual([null]);
+  const sent = played.send({ type: 'ask', by: 'KE', with: 'MX' }, 'player');
+  expect(sent).toEqual({ ok: false, refusal: { code: 'speaks-for-itself' } });
+  expect(played.view('KE').budget.slots).toBe(2);
   expect(played.view('KE').dossiers['MX']?.learnt).toBeNull();
 });
 
@@ -83,11 +84,11 @@ test('a friend named twice is convened once', () => {
   expect(answersTo(played, 'KE', 'US')).toEqual(['told']);
 });
 
-test('a convening while a letter lies under silence stays talk: nothing can be tabled then', () => {
+test('nobody is convened while a letter lies under silence: nothing can be tabled then', () => {
   for (const { id } of open.text.provisions) {
     const played = underSilence();
     const sent = played.send({ type: 'convene', by: 'KE', with: ['US', 'RU', 'BR'], provision: id }, 'player');
-    expect(sent.ok).toBe(true);
+    expect(sent.ok ? null : sent.refusal.code).toMatch(/^(no-text-yet|silence-is-running)$/);
     expect(played.view('KE').happenings.some((told) => told.type === 'proposal-ruled')).toBe(false);
   }
 });

@@ -40,3 +40,15 @@ test('what is no record is refused with the line at fault', () => {
   expect(readRecord('{"record":1}\nnonsense\n')).toMatchObject({ ok: false, fault: { line: 2, code: 'not-json' } });
   expect(readRecord('{"a":1}\n')).toMatchObject({ ok: false, fault: { line: 1, code: 'no-header' } });
 });
+
+test('an input that is out of order in the game restored is told, not dropped in silence', () => {
+  const game = openGame({ scenario: forumOfHistory('gge-2014'), seed: 1, people: ['KE'] });
+  const ask = { type: 'ask', by: 'KE', with: 'US' } as const;
+  for (let talk = 0; talk < 2; talk++) expect(game.send(ask, 'player').ok).toBe(true);
+  const setup = { scenario: game.scenario, seed: 1, people: ['KE'] };
+  expect(restoreGame(setup, game.inputs()).leftOut()).toEqual([]);
+  const third = { act: ask, from: 'player' } as const;
+  expect(restoreGame(setup, [...game.inputs(), third]).leftOut()).toEqual([
+    { at: 2, input: third, refusal: { code: 'slots-spent' } },
+  ]);
+});

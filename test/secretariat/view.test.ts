@@ -20,6 +20,19 @@ test('what a ruling did to goodwill is on record, and announced to nobody', () =
   for (const told of heard) expect(told.goodwill).toEqual([]);
 });
 
+test('the reasons of others are heard in classes, and stand whole in the record', () => {
+  const game = openGame({ scenario, seed: 2, people: ['KE'] });
+  for (let stop = 0; stop < 6 && game.conference().outcome === null; stop++)
+    game.send({ type: 'done', by: 'KE' }, 'player');
+  const exact = game
+    .lines()
+    .flatMap((line) => ('told' in line && line.told.type === 'statement-made' ? line.told.terms : []));
+  const heard = game.view('KE').happenings.flatMap((told) => (told.type === 'statement-made' ? told.terms : []));
+  expect(heard.map(({ name }) => name)).toEqual(exact.map(({ name }) => name));
+  expect(new Set(exact.map(({ value }) => value)).size).toBeGreaterThan(20);
+  expect(new Set(heard.map(({ value }) => Math.abs(value))).size).toBeLessThanOrEqual(3);
+});
+
 test('the answer to an act tells its sender what it may hear, and no talk of others', () => {
   const game = openGame({ scenario, seed: 2, people: ['KE'], policies: { EG: 'bridge-builder' } });
   let talks = 0;
@@ -101,7 +114,7 @@ test('news that changes the mood between the great powers changes the reading of
   });
   const most = (tension: number) => {
     let sum = 0;
-    for (let seed = 0; seed < 8; seed++) {
+    for (let seed = 0; seed < 16; seed++) {
       const game = openGame({ scenario: news(tension), seed, people: ['KE'] });
       while (game.conference().meeting < 2) game.send({ type: 'done', by: 'KE' }, 'player');
       sum += game.view('KE').room.most;

@@ -6,7 +6,7 @@ import { isLastMeeting, modeOf, sessionOf } from './calendar.ts';
 import type { RefusalCode } from './refusals.ts';
 import type { ActRule, Laws, StandingRule } from './rule.ts';
 import { hasSeat, holdsThePen, isChair, mayCallSilence } from './seats.ts';
-import { isOpen, isSeated, isSettled, stateOf } from './where.ts';
+import { isSeated, isSettled, named, stateOf, textIsShut } from './where.ts';
 import { allWellFormed, first, known, proposable, recommends, stands, wellFormed } from './wording.ts';
 
 /** Hours that capitals need before a silence may stand for agreement. */
@@ -24,10 +24,6 @@ const nobodyObjects: StandingRule = (conference) =>
 function decides(mode: Conference['mode']): RefusalCode | null {
   return mode === 'informal' ? 'informal-mode' : mode === 'virtual' ? 'virtual-mode' : null;
 }
-
-/** In the consultations of the last day only what the objectors named is open. */
-const named = (conference: Conference, provisions: readonly string[]): RefusalCode | null =>
-  isOpen(conference, provisions) ? null : 'only-what-was-named';
 
 /** A zero draft says of every provision of the text how it stands. */
 const wholeAtZero: ActRule<Extract<ChairAct, { type: 'circulate-draft' }>> = ({ draft, scenario }, { edits }) =>
@@ -107,12 +103,13 @@ export const CHAIR_LAWS: Laws<ChairAct['type']> = {
   },
   suspend: { always: [isChair, onceOnly], particular: [] },
   'take-up': {
-    always: [isChair, notSettled],
+    always: [isChair, textIsShut],
     particular: [
       wasProposed,
       (conference, { proposal }) =>
         [proposal.by, ...proposal.partners].every((state) => isSeated(conference, state)) ? null : 'not-seated',
       (conference, { proposal }) => allWellFormed(conference, proposal.edits),
+      (_, { proposal }) => first(proposal.edits, ({ force }) => recommends(force)),
       (conference, { proposal }) =>
         named(
           conference,
@@ -138,7 +135,7 @@ export const CHAIR_LAWS: Laws<ChairAct['type']> = {
     always: [holdsThePen, silenceIsOver, notSettled],
     particular: [
       (conference, { edits }) => allWellFormed(conference, edits),
-      (_, { edits }) => (edits.some(({ force }) => recommends(force) !== null) ? 'stops-at-should' : null),
+      (_, { edits }) => first(edits, ({ force }) => recommends(force)),
       wholeAtZero,
       (conference, { edits }) =>
         named(

@@ -2,6 +2,7 @@
 import { placeOf } from '../forums/chart.ts';
 import type { Conference } from '../state.ts';
 import type { StateCode } from '../terms.ts';
+import type { RefusalCode } from './refusals.ts';
 
 /** Name of the innermost state: `exchange`, `under-silence`, `question-put`. */
 export function stateOf(conference: Conference): string {
@@ -40,6 +41,18 @@ export function isSeated({ scenario }: Conference, by: StateCode): boolean {
 
 export const presides = ({ scenario }: Conference, by: StateCode): boolean => scenario.forum.chair === by;
 
+/**
+ * Why words that delegations agreed on cannot be taken up now: the text is decided, lies under silence, was closed by the
+ * Chair (the consultations of the last day reopen what was named), or the room meets off the record. Null when they can.
+ */
+export function textIsShut(conference: Conference): RefusalCode | null {
+  const { draft, silence, mode } = conference;
+  if (isSettled(conference)) return 'already-decided';
+  if (silence !== null) return 'silence-is-running';
+  if (draft.closed && !inConsultations(conference)) return 'text-closed';
+  return mode === 'informal' ? 'informal-mode' : null;
+}
+
 /** Provisions that the objectors named; null when one of them named none and so reopened the whole. */
 function namedProvisions({ objections }: Conference): readonly string[] | null {
   return objections.some(({ provisions }) => provisions.length === 0)
@@ -53,3 +66,7 @@ export function isOpen(conference: Conference, provisions: readonly string[]): b
   const named = namedProvisions(conference);
   return named === null || provisions.every((id) => named.includes(id));
 }
+
+/** In the consultations of the last day only what the objectors named is open. */
+export const named = (conference: Conference, provisions: readonly string[]): RefusalCode | null =>
+  isOpen(conference, provisions) ? null : 'only-what-was-named';

@@ -50,15 +50,19 @@ export function isClean(draft: Draft): boolean {
 /** What words that leave much open are worth, as a share of plain ones, per unit of ambiguity (`model`: assumed). */
 const BLUR_COST = 0.6;
 
-/** How much the text says, 0..1: mean of force x (1 - .6 ambiguity) by weight; words out of the text count nothing. */
-export function substance(plan: TextPlan, draft: Draft): number {
+/**
+ * How much the text says, 0..1: force x (1 - .6 ambiguity) by weight of the provisions that the forum began with, the first
+ * `own` of the plan. Words out of the text count nothing; a norm tabled since adds what it says and, where it was kept out,
+ * takes nothing from the rest.
+ */
+export function substance(plan: TextPlan, draft: Draft, own: number = plan.provisions.length): number {
   let said = 0;
   let whole = 0;
-  for (const provision of plan.provisions) {
-    whole += provision.weight;
+  for (const [at, provision] of plan.provisions.entries()) {
+    if (at < own) whole += provision.weight;
     const now = draft.standings[provision.id];
     if (now === undefined || now.standing !== 'text') continue;
     said += provision.weight * FORCE[now.force] * (1 - BLUR_COST * readingOf(provision, now.reading).ambiguity);
   }
-  return whole === 0 ? 0 : said / whole;
+  return whole === 0 ? 0 : Math.min(1, said / whole);
 }

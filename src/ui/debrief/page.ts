@@ -21,13 +21,14 @@ const adopted = (view: View): boolean =>
 
 const share = (n: number): string => n.toFixed(2).replace(/^0/, '');
 
-function numbers(view: View): TemplateResult {
+/** `own` counts the provisions that the forum began with. */
+function numbers(view: View, own: number): TemplateResult {
   const stat = (n: string | number, words: string) =>
     html`<li><span class="stat">${n}</span><span class="meta">${words}</span></li>`;
   return html`<ul class="stats figures">
     ${stat(view.objections.length, say('debrief.objections', { n: view.objections.length }))}
     ${stat(view.disassociations.length, say('debrief.disassociations', { n: view.disassociations.length }))}
-    ${stat(adopted(view) ? share(substance(view.text, view.draft)) : '0', say('debrief.substance'))}
+    ${stat(adopted(view) ? share(substance(view.text, view.draft, own)) : '0', say('debrief.substance'))}
   </ul>`;
 }
 
@@ -65,7 +66,7 @@ export function debriefPage(stage: Stage): TemplateResult {
         <h1 class="screen-title">${say(adopted(view) ? 'debrief.decided' : view.outcome === 'procedural' ? 'debrief.procedural' : 'debrief.not-decided')}</h1>
         <p class="meta">${say('debrief.line', { scenario: inWords(scenario.title), state: nameOf(game.you), seed: game.key.seed })}${last === undefined ? '' : `. ${inWords(last.dates)}`}</p>
       </div>
-      ${numbers(view)}
+      ${numbers(view, game.secretariat.scenario.text.provisions.length)}
     </header>
     <main>
       <section class="debrief-part">

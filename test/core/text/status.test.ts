@@ -41,6 +41,15 @@ test('words out of the text add no substance but stay in the weight', () => {
   expect(substance(plan, cables('summary'))).toBeCloseTo((2 * 0.75 * 0.88 + 0.75) / 4, 12);
 });
 
+test('a norm that was tabled and kept out takes no substance from the rest; one that was taken adds its own', () => {
+  const own = plan.provisions.length - 1;
+  const tabled = plan.provisions[own]?.id ?? '';
+  const out = applyEdit(zeroDraft, { provision: tabled, standing: 'deleted' }, null);
+  const before = { ...plan, provisions: plan.provisions.slice(0, own) };
+  expect(substance(plan, out, own)).toBeCloseTo(substance(before, zeroDraft), 12);
+  expect(substance(plan, zeroDraft, own)).toBeGreaterThan(substance(plan, out, own));
+});
+
 test('blurred words say less than plain ones', () => {
   const blurred = applyEdit(zeroDraft, { provision: 'hospitals', reading: 'bridge' }, null);
   expect(substance(plan, blurred)).toBeLessThan(substance(plan, zeroDraft));

@@ -28,6 +28,13 @@ export const CORRIDOR = {
     },
     rule: 'game',
   },
+  'speaks-for-itself': {
+    sentence: {
+      en: 'A person leads that delegation and answers in person: offer a package, or speak on the floor.',
+      ru: 'Эту делегацию ведет человек, и отвечает он сам: предложите пакет или выступите в зале.',
+    },
+    rule: 'game',
+  },
   'too-many-friends': {
     sentence: {
       en: 'The friends of the Chair are six at most: a circle that grows becomes a meeting.',

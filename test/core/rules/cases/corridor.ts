@@ -47,6 +47,18 @@ export const CORRIDOR_CASES: Cases<keyof typeof CORRIDOR> = {
     ['one does not ask oneself', () => withText('gge'), { type: 'ask', by: KE, with: KE }],
     ['or convene oneself', () => withText('gge'), { type: 'convene', by: KE, with: [KE], provision: 'law' }],
   ],
+  'speaks-for-itself': [
+    [
+      'whom a person leads is not asked through its advisers',
+      () => ({ ...withText('gge'), persons: ['RU'] }),
+      { type: 'ask', by: KE, with: 'RU' },
+    ],
+    [
+      'nor sounded',
+      () => ({ ...withText('gge'), persons: ['RU'] }),
+      { type: 'sound', by: KE, with: 'RU', edit: { provision: 'law', reading: 'low' } },
+    ],
+  ],
   'too-many-friends': [
     [
       'friends are up to six',

@@ -1,4 +1,4 @@
-import type { Act } from '../../../../src/core/acts.ts';
+import type { Act, ProposalRuling } from '../../../../src/core/acts.ts';
 import type { TEXT } from '../../../../src/core/rules/refusals/text.ts';
 import {
   adjourn,
@@ -15,6 +15,18 @@ import {
 } from '../../conference/room.ts';
 import { SEATS } from '../../fixture.ts';
 import { type Cases, KE, bracket, reading, words, speaking, draft, silence, keptSilence, asked } from './case.ts';
+
+const closedText = () => send(withText('gge'), { ...draft(), closed: true } as Act);
+/** What the room would rule on words that two delegations agreed on. */
+const agreed = (...edits: ProposalRuling['edits']): ProposalRuling => ({
+  by: KE,
+  edits,
+  partners: ['RU'],
+  taken: true,
+  chance: 1,
+  against: [],
+  goodwill: [],
+});
 
 export const TEXT_CASES: Cases<keyof typeof TEXT> = {
   'no-text-yet': [
@@ -58,6 +70,22 @@ export const TEXT_CASES: Cases<keyof typeof TEXT> = {
   'stops-at-should': [
     ['the Chair’s drafts stop at should', () => withText('gge'), draft({ provision: 'law', force: 'shall' })],
     ['and so do proposals', speaking, words({ force: 'shall' })],
+    [
+      'and both halves of a package',
+      () => withText('gge'),
+      {
+        type: 'offer-package',
+        by: KE,
+        with: 'RU',
+        give: { provision: 'help', reading: 'low' },
+        take: { provision: 'law', force: 'shall' },
+      },
+    ],
+    [
+      'and what the Chair takes up',
+      () => withText('gge'),
+      { type: 'take-up', by, proposal: agreed({ provision: 'law', force: 'shall' }) },
+    ],
   ],
   'not-an-amendment': [
     ['an amendment changes something', speaking, reading('law', 'bridge')],
@@ -148,6 +176,23 @@ export const TEXT_CASES: Cases<keyof typeof TEXT> = {
       bracket(KE),
     ],
     ['nor is a text that has been put', asked, bracket(KE)],
+    [
+      'nor changed by words agreed in the corridor',
+      closedText,
+      { type: 'take-up', by, proposal: agreed({ provision: 'law', reading: 'low' }) },
+    ],
+    ['nor by friends convened', closedText, { type: 'convene', by: KE, with: ['RU'], provision: 'law' }],
+    [
+      'nor by a package',
+      closedText,
+      {
+        type: 'offer-package',
+        by: KE,
+        with: 'RU',
+        give: { provision: 'law', reading: 'low' },
+        take: { provision: 'help', reading: 'low' },
+      },
+    ],
   ],
   'already-decided': [
     ['what silence has settled stays settled', keptSilence, draft({ provision: 'law', reading: 'low' })],

@@ -59,8 +59,14 @@ export function quoteOf(happening: Happening, view: View): string {
 export const reasonsOf = (terms: readonly Term[], view: View, of: StateCode): readonly Reason[] =>
   tellTerms(terms, contextOf(view), { of });
 
-/** An objection with its reasons. */
+/** An objection with all its reasons, those not given aloud too: for the debrief. */
 export const objectionOf = (objection: Objection, view: View): string => tellObjection(objection, contextOf(view));
+
+/** An objection as it was made aloud: a person's own words, or the reasons that a delegation gives. */
+export function objectionMade(objection: Objection, view: View): string {
+  const made = view.happenings.findLast((h) => h.type === 'objected' && h.state === objection.state);
+  return made === undefined ? objectionOf(objection, view) : sentenceOf(made, view);
+}
 
 /** A change as a state of the text: "paragraph 12 with …". */
 export const editOf = (edit: Edit, view: View): string => capitalised(asState(edit, contextOf(view)));

@@ -129,6 +129,10 @@ async function walkToQuestion(player: Player, you: StateCode, look: Look): Promi
   }
 }
 
+/** True in the consultations after a first objection. */
+const consulted = ({ page }: Player): Promise<boolean> =>
+  page.evaluate(() => window.game.view()?.place[1] === 'suspended');
+
 /** From a question put, by objection, to the debrief. */
 async function walkByObjection(player: Player, look: Look): Promise<void> {
   const { say } = player;
@@ -138,6 +142,7 @@ async function walkByObjection(player: Player, look: Look): Promise<void> {
   for (let step = 0; step < 100; step++) {
     const waiting = await waitingFor(player);
     if (waiting === 'objection') await look('objection');
+    if (waiting === null && (await consulted(player))) await look('consultations');
     if (waiting === 'debrief') return look('debrief');
     await goOn(player);
   }

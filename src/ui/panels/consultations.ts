@@ -3,18 +3,14 @@ import { html, type TemplateResult } from 'lit-html';
 import type { Happening } from '../../core/happenings.ts';
 import type { View } from '../../core/view.ts';
 import { flag } from '../flag.ts';
-import { objectionOf, sentenceOf } from '../tell.ts';
+import { objectionMade, sentenceOf } from '../tell.ts';
 import { say } from '../words.ts';
 
 const TRIED: readonly Happening['type'][] = ['talk', 'proposal-ruled', 'capital-answered'];
 
-/** Objections to the question put last, each as it was made: a person's own words, a mind's terms. */
-export function objectionsMade(view: View): readonly TemplateResult[] {
-  return view.objections.map((o) => {
-    const made = view.happenings.findLast((h) => h.type === 'objected' && h.state === o.state);
-    return html`<li>${flag(o.state, 28)}<p>${made === undefined ? objectionOf(o, view) : sentenceOf(made, view)}</p></li>`;
-  });
-}
+/** Objections to the question put last, each as it was made. */
+const named = (view: View): readonly TemplateResult[] =>
+  view.objections.map((o) => html`<li>${flag(o.state, 28)}<p>${objectionMade(o, view)}</p></li>`);
 
 /** What you have tried since the Chair suspended. */
 function tried(view: View): readonly Happening[] {
@@ -26,7 +22,7 @@ export function consultations(view: View): TemplateResult {
   const since = tried(view);
   return html`<section class="consultations">
     <h3 class="label">${say('consult.named')}</h3>
-    <ul class="named">${objectionsMade(view)}</ul>
+    <ul class="named">${named(view)}</ul>
     <h3 class="label">${say('consult.tried')}</h3>
     ${since.length === 0 ? html`<p class="meta">${say('consult.nothing-tried')}</p>` : html`<ul class="tried">${since.map((h) => html`<li>${sentenceOf(h, view)}</li>`)}</ul>`}
   </section>`;

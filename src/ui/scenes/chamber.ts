@@ -148,7 +148,7 @@ export function chamberPicture(
 ): Picture {
   const stanceOf = stancesOf(model);
   const against = plan.seats.filter(({ code }) => stanceOf(code) === 'object');
-  const objections = objectionsOf(plan, against);
+  const objections = objectionsOf(model, plan, against);
   const podium = desk(model, plan, measure, room);
   const letters = showsStances(model) ? plan.letters : [];
   return {

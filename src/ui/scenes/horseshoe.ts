@@ -123,6 +123,7 @@ export function tablePicture(
   const [track] = plan.rows;
   const { chair } = plan;
   const objections = objectionsOf(
+    model,
     plan,
     [...plan.seats, ...(chair === null ? [] : [chair])].filter(({ code }) => stanceOf(code) === 'object'),
   );

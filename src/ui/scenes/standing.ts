@@ -41,15 +41,16 @@ function towardsPodium(plan: Plan, from: Point, share: number): Point {
   return { x: podium.x + (from.x - podium.x) * ratio, y: podium.y + (from.y - podium.y) * ratio };
 }
 
-/** A raised placard and its ray for each seat that objects. */
-export function objectionsOf(plan: Plan, seats: readonly Seat[]): readonly Objection[] {
+/** A raised placard for each seat that objects, and its ray, which is gone when the room sits again to consult. */
+export function objectionsOf(model: RoomModel, plan: Plan, seats: readonly Seat[]): readonly Objection[] {
+  const consulted = model.phase === 'sitting' && model.objectors.length === 0;
   const scale = placardScale(seats.length) * plan.unit * (plan.shape === 'amphitheatre' ? 1 : 0.78); // at a table the neighbours' flags stay in sight
   return seats.map((seat) => ({
     code: seat.code,
     placard: { x: seat.x, y: Math.max(seat.y - 15 * scale, 39 * scale) }, // in the last row it must not leave the room
     scale,
     from: seat,
-    to: towardsPodium(plan, seat, plan.shape === 'amphitheatre' ? 0.6 : 1),
+    to: consulted ? seat : towardsPodium(plan, seat, plan.shape === 'amphitheatre' ? 0.6 : 1),
   }));
 }
 

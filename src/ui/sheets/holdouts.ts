@@ -6,14 +6,14 @@ import { flag } from '../flag.ts';
 import { type Holdout, holdouts, holdsUp, saidAgainst, unheard } from '../holdouts.ts';
 import { runningName } from '../names.ts';
 import type { Stage } from '../stage.ts';
-import { nameOf, objectionOf, provisionsOf, reasonSaid, wantOf } from '../tell.ts';
+import { nameOf, objectionMade, provisionsOf, reasonSaid, wantOf } from '../tell.ts';
 import { say } from '../words.ts';
 
 /** Why, in lines: the objection, each bracket, what it said of the whole, and its reason. */
 function linesOf(one: Holdout, view: View): readonly string[] {
   const reason = reasonSaid(one.unmet.length > 0 ? one.unmet : saidAgainst(view, one.state), view, one.state);
   return [
-    ...(one.objection === null ? [] : [objectionOf(one.objection, view)]),
+    ...(one.objection === null ? [] : [objectionMade(one.objection, view)]),
     ...one.brackets.map((b) =>
       say('holdouts.bracket', { at: provisionsOf([b.provision], view), want: wantOf(b, view) }),
     ),

@@ -93,6 +93,14 @@ describe('the Assembly', () => {
     );
   });
 
+  test('when the room sits again to consult, placards stand and no ray lies over its words', () => {
+    const model = modelOf(CODES);
+    const seats = model.seats.map((seat) => (seat.code === 'RU' ? { ...seat, stance: 'object' as const } : seat));
+    const [raised] = pictureOf({ ...model, seats }).objections;
+    expect(raised?.code).toBe('RU');
+    expect(raised?.to).toEqual(raised?.from);
+  });
+
   test('the more object, the smaller each placard', () =>
     expect([1, 3, 4, 8, 9, 40].map(placardScale)).toEqual([1, 1, 0.62, 0.62, 0.42, 0.42]));
 

@@ -3,6 +3,7 @@ import { isMainThread } from 'node:worker_threads';
 import { CommanderError } from 'commander';
 import manifest from '../../package.json' with { type: 'json' };
 import type { Language } from '../core/terms.ts';
+import { actOnHistory, isHistoryCommand } from './history-program.ts';
 import { done, type Ended, refused } from './outcome.ts';
 import { programIn } from './program.ts';
 import type { RunOptions } from './run.ts';
@@ -37,7 +38,9 @@ async function act(command: string, args: readonly unknown[]): Promise<Ended> {
     case 'chart':
       return (await import('./chart.ts')).chart(first as string, options as { format?: string }, language);
     default:
-      return (await import('./study-program.ts')).actOnStudy(command, args, language);
+      return isHistoryCommand(command)
+        ? actOnHistory(command, args, language)
+        : (await import('./study-program.ts')).actOnStudy(command, args, language);
   }
 }
 

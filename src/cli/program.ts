@@ -2,6 +2,7 @@
 import { Command } from 'commander';
 import type { Language } from '../core/terms.ts';
 import type { Ended } from './outcome.ts';
+import { addHistoryCommands, HISTORY_COMMANDS } from './history-program.ts';
 import { addStudyCommands, STUDY_COMMANDS } from './study-program.ts';
 import { terminalIn } from './words.ts';
 
@@ -9,7 +10,7 @@ import { terminalIn } from './words.ts';
 export type Action = (command: string, args: readonly unknown[]) => Promise<Ended>;
 
 const OWN_COMMANDS = ['run', 'replay', 'validate', 'list', 'explain', 'chart'] as const;
-export const COMMANDS = [...OWN_COMMANDS, ...STUDY_COMMANDS] as const;
+export const COMMANDS = [...OWN_COMMANDS, ...STUDY_COMMANDS, ...HISTORY_COMMANDS] as const;
 
 /** Policies by name, for the help alone: a test holds the list to that of `diplomacy`. */
 export const POLICIES_IN_HELP = ['silent', 'random', 'maximalist', 'obstructor', 'bridge-builder', 'log-roller'];
@@ -61,5 +62,6 @@ export function programIn(language: Language, version: string, act: Action, ende
   command('explain').argument('<record>', say('replay-record')).requiredOption('--state <code>', say('option-state'));
   command('chart').argument('<forum>', say('chart-forum')).option('--format <format>', say('option-format'));
   addStudyCommands(opened, language);
+  addHistoryCommands(opened, language);
   return program;
 }

@@ -21,7 +21,7 @@ export interface ScoresWithIntervals extends Scores {
 }
 
 const LEAST = 1e-9;
-const DRAWS = 400;
+const DRAWS = 200;
 const SEED = 73;
 
 /** Scores of a forecast. */

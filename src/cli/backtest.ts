@@ -1,8 +1,9 @@
 /** `backtest`: the votes and the forums of history, foretold and beside what happened. */
 import { scenarios } from 'virtual:scenarios';
 import type { Language } from '../core/terms.ts';
-import { backtestForums, type ForumRow, type ForumsResult } from '../study/backtest/forums.ts';
-import { backtestVotes, votePriors, type VoteScore, type VotesResult } from '../study/backtest/votes.ts';
+import { backtestForums } from '../study/backtest/forums.ts';
+import { backtestObject } from '../study/backtest/object.ts';
+import { backtestVotes } from '../study/backtest/votes.ts';
 import { sayForums, sayVotes } from './backtest-told.ts';
 import { BACKTEST_DRAWS, BACKTEST_RUNS } from './history-standards.ts';
 import { done, type Ended, refused, say } from './outcome.ts';
@@ -29,7 +30,7 @@ export async function backtest(options: BacktestOptions, language: Language): Pr
   const votes = backtestVotes(told(0, 0.5));
   const forums = backtestForums(runs.value, { scenarios: loaded, draws: draws.value, told: told(0.5, 1) });
   progress.end();
-  if (options.json === true) say(JSON.stringify(objectOf(votes, forums, runs.value)));
+  if (options.json === true) say(JSON.stringify(backtestObject(votes, forums, runs.value)));
   else {
     sayVotes(votes, language);
     sayForums(forums, runs.value, language);
@@ -38,32 +39,3 @@ export async function backtest(options: BacktestOptions, language: Language): Pr
 }
 
 const isForum = (kind: string): boolean => kind === 'gge' || kind === 'oewg';
-
-function objectOf(votes: VotesResult, forums: ForumsResult, runs: number): object {
-  // One row a forum: of the scenarios once each fitted forum has one, of the bare facts until then.
-  const basis = forums.brier.scenario === null ? 'bare' : 'scenario';
-  const row = ({ id, agree, happened, objectors, issues, disassociates, ...rest }: ForumRow): object => ({
-    ...{ id, agree, happened, objectors, issues, disassociates },
-    ...{ basis: rest.basis, runs: rest.runs, fitted: rest.fitted, suspended: rest.suspended, leftOut: rest.leftOut },
-  });
-  return {
-    votes: votes.votes.map(voteRow),
-    forums: forums.rows.filter((one) => one.basis === basis).map(row),
-    brier: forums.brier[basis],
-    leaveOneOutBrier: forums.leaveOneOutBrier,
-    parameters: { ...votes.parameters },
-    runs,
-    otherForums: forums.rows.filter((one) => one.basis !== basis).map(row),
-    leaveOneOutMeanBrier: forums.leaveOneOutMeanBrier,
-    baseRateBrier: forums.baseRateBrier,
-    goals: forums.goals,
-    priors: votePriors(),
-    fits: votes.fits,
-    free: { votes: votes.free, forums: forums.free, forumNames: forums.fittedNames },
-  };
-}
-
-const voteRow = ({ text, accuracy, brier, log, expected, baselines, ...rest }: VoteScore): object => ({
-  ...{ text, accuracy, brier, log, expected, baselines },
-  ...rest,
-});

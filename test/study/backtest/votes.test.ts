@@ -2,10 +2,14 @@ import { expect, test } from 'vitest';
 import { FITTED_VOTE_PARAMETERS, VOTE_PARAMETERS } from '../../../src/diplomacy/votes/parameters.ts';
 import { minimise } from '../../../src/study/backtest/minimise.ts';
 import { scoresOf } from '../../../src/study/backtest/vote-scores.ts';
+import { backtestForums } from '../../../src/study/backtest/forums.ts';
+import { backtestObject } from '../../../src/study/backtest/object.ts';
 import { backtestVotes } from '../../../src/study/backtest/votes.ts';
 
-test('each contested vote is foretold without it at least as well as was asked for', { timeout: 120_000 }, () => {
-  const { votes, fits } = backtestVotes();
+const result = backtestVotes();
+
+test('each contested vote is foretold without it at least as well as was asked for', () => {
+  const { votes, fits } = result;
   const of = (text: string) => {
     const found = votes.find((vote) => vote.text === text);
     if (found === undefined) throw new Error(`no ${text}`);
@@ -34,6 +38,24 @@ test('each contested vote is foretold without it at least as well as was asked f
     const mean = fits.reduce((sum, { parameters }) => sum + parameters[name], 0) / fits.length;
     expect(Math.abs(VOTE_PARAMETERS[name] - mean)).toBeLessThan(0.02);
   }
+});
+
+test('the object has a row for each recorded vote, and one for each forum', () => {
+  const forums = backtestForums(1, { scenarios: [] });
+  const told = JSON.parse(JSON.stringify(backtestObject(result, forums, 1))) as {
+    votes: readonly { text: string; baselines: object; expected: object; recorded: Record<string, number> }[];
+    forums: readonly { id: string; happened: boolean }[];
+    leaveOneOutBrier: number | null;
+  };
+  expect(told.votes).toHaveLength(8);
+  expect(told.votes.find(({ text }) => text === 'A/RES/73/187')?.recorded).toEqual({ yes: 94, no: 59, abstain: 33 });
+  for (const { expected, baselines } of told.votes) {
+    expect(Object.keys(expected).toSorted()).toEqual(['abstain', 'no', 'yes']);
+    expect(Object.keys(baselines)).toContain('bloc');
+  }
+  expect(new Set(told.forums.map(({ id }) => id)).size).toBe(told.forums.length);
+  expect(told.forums.filter(({ happened }) => !happened).map(({ id }) => id)).toEqual(['gge-2004', 'gge-2016']);
+  expect(told.leaveOneOutBrier).toBeNull();
 });
 
 test('scores are what they are called', () => {

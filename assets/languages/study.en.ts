@@ -160,6 +160,8 @@ export const STUDY_EN = {
   'figure-objectors': 'objectors',
   'figure-meeting': 'meeting',
   'figure-brackets': 'brackets',
+  'room-gge': 'GGE',
+  'room-oewg': 'OEWG',
   'outcome-consensus': 'consensus',
   'outcome-consensus-with-disassociation': 'consensus with disassociation',
   'outcome-no-consensus': 'no consensus',

@@ -168,6 +168,8 @@ export const STUDY_RU: SameKeys<typeof STUDY_EN> = {
   'figure-objectors': 'возразивших',
   'figure-meeting': 'заседание',
   'figure-brackets': 'скобки',
+  'room-gge': 'ГПЭ',
+  'room-oewg': 'РГОС',
   'outcome-consensus': 'консенсус',
   'outcome-consensus-with-disassociation': 'консенсус с отмежеванием',
   'outcome-no-consensus': 'консенсуса нет',

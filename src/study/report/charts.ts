@@ -29,7 +29,7 @@ function legendOf(names: readonly string[], width = WIDTH): { readonly svg: stri
 
 /** The left edge of a row has its name; names too long for it are cut. */
 const rowName = (y: number, name: string): string =>
-  label(LEFT - 10, y + 15, name.length > 38 ? `${name.slice(0, 37)}…` : name, { 'text-anchor': 'end' });
+  label(LEFT - 10, y + 15, name.length > 33 ? `${name.slice(0, 32)}…` : name, { 'text-anchor': 'end' });
 
 /** Rows of shares that together make 1: outcomes, fates of words. Parts of the same name have the same colour. */
 export function stackedBars(
@@ -93,11 +93,13 @@ function framed(
   const [top, bottom, left, right] = [legend.height + 22, legend.height + 330, 56, WIDTH - RIGHT];
   const [x, y] = [scaleOf(xSpan, [left, right]), scaleOf(ySpan, [bottom, top])];
   const grid = [
-    ...ticksOf(...xSpan).map(
-      (tick) =>
-        tag('path', { d: `M${at(x(tick))} ${top}V${bottom}`, stroke: '#e4e0d8' }) +
-        label(x(tick), bottom + 16, String(tick), { 'text-anchor': 'middle' }),
-    ),
+    ...ticksOf(...xSpan)
+      .filter((tick) => xSpan[1] <= 1 || Number.isInteger(tick))
+      .map(
+        (tick) =>
+          tag('path', { d: `M${at(x(tick))} ${top}V${bottom}`, stroke: '#e4e0d8' }) +
+          label(x(tick), bottom + 16, String(tick), { 'text-anchor': 'middle' }),
+      ),
     ...ticksOf(...ySpan).map(
       (tick) =>
         tag('path', { d: `M${left} ${at(y(tick))}H${right}`, stroke: '#e4e0d8' }) +

@@ -1,18 +1,16 @@
 /** The report of a study: one HTML file that opens offline, with its charts in it. */
-import type { STUDY_EN } from '../../../assets/languages/study.en.ts';
 import type { Language } from '../../core/terms.ts';
 import { plainName } from '../../telling/names.ts';
-import type { Say } from '../../telling/words.ts';
 import { escaped } from '../chart/svg.ts';
 import { cellsOf, type Plan, placeOfJob } from '../runs/plan.ts';
-import { type Figures, figuresOfRows, type Mean, settingsOf } from '../runs/figures.ts';
+import { figuresOfRows } from '../runs/figures.ts';
 import type { Row } from '../runs/row.ts';
 import type { StudyTable } from '../runs/tables.ts';
 import type { TellingRun } from '../runs/telling.ts';
 import { dotRows, linesOver, scatter, stackedBars } from './charts.ts';
+import { meanIn, shown, table } from './html.ts';
+import { type Series, seriesOf, type StudyWords } from './series.ts';
 import { STYLE } from './style.ts';
-
-type StudyWords = Say<typeof STUDY_EN>;
 
 /** What a report tells. */
 export interface Told {
@@ -22,15 +20,6 @@ export interface Told {
   readonly telling: readonly TellingRun[];
 }
 
-/** Runs that are drawn in one colour. */
-interface Series {
-  readonly name: string;
-  readonly scenario: number;
-  readonly rows: readonly Row[];
-  readonly figures: Figures;
-}
-
-const MOST_SERIES = 7; // cells told apart by colour; more are drawn together, room by room
 const MOST_STATES = 15;
 const MOST_POINTS = 1500;
 
@@ -39,7 +28,7 @@ export function reportOf(told: Told, words: StudyWords, language: Language): str
   const { plan, rows } = told;
   const series = seriesOf(plan, rows, words, language);
   const names = series.map(({ name }) => name);
-  const title = plan.scenarios.map((scenario) => scenario.title[language]).join(' · ');
+  const title = [...new Set(plan.scenarios.map((scenario) => scenario.title[language]))].join(' · ');
   const part = (heading: string, how: string, inside: string): string =>
     `<section><h2>${escaped(heading)}</h2><p>${escaped(how)}</p>${inside}</section>`;
   const points = series.flatMap((one, n) =>
@@ -85,8 +74,6 @@ export function reportOf(told: Told, words: StudyWords, language: Language): str
   return `<!doctype html>\n<html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escaped(title)}</title><style>${STYLE}</style></head><body><main>${body.join('\n')}</main></body></html>\n`;
 }
 
-const settingIn = (value: unknown): string => String(value);
-
 /** The name of an outcome; one that the words do not know yet stands as it is. */
 function outcomeIn(outcome: string, words: StudyWords): string {
   switch (outcome) {
@@ -100,44 +87,6 @@ function outcomeIn(outcome: string, words: StudyWords): string {
   }
 }
 
-function seriesOf(plan: Plan, rows: readonly Row[], words: StudyWords, language: Language): readonly Series[] {
-  const cells = cellsOf(plan);
-  const grouped = cells.length > MOST_SERIES;
-  const made = (name: string, scenario: number, own: readonly Row[]): Series => {
-    return { name, scenario, rows: own, figures: figuresOfRows(own) };
-  };
-  const roomName = (at: number): string => plan.scenarios[at]?.forum.title[language] || (plan.scenarios[at]?.id ?? '');
-  if (grouped)
-    return plan.scenarios.map((_, at) =>
-      made(
-        roomName(at),
-        at,
-        rows.filter(({ job }) => cells[placeOfJob(plan, job).cell]?.scenario === at),
-      ),
-    );
-  return cells.map((cell) => {
-    const settings = Object.entries(settingsOf(plan, cell)).map(
-      ([path, value]) => `${path.split('.').at(-1)} ${settingIn(value)}`,
-    );
-    const named = [...(plan.scenarios.length > 1 ? [roomName(cell.scenario)] : []), ...settings].join(', ');
-    return made(
-      named === '' ? words('report-all') : named,
-      cell.scenario,
-      rows.filter(({ job }) => placeOfJob(plan, job).cell === cell.number),
-    );
-  });
-}
-
-const shown = (value: number): string => value.toFixed(2);
-const meanIn = (value: Mean | null): string =>
-  value === null ? '–' : `${shown(value.mean)} ± ${shown(1.96 * value.se)}`;
-
-function table(header: readonly string[], rows: readonly (readonly string[])[]): string {
-  const cells = (row: readonly string[], name: 'th' | 'td'): string =>
-    `<tr>${row.map((cell) => `<${name}>${escaped(cell)}</${name}>`).join('')}</tr>`;
-  return `<div class="wide"><table><thead>${cells(header, 'th')}</thead><tbody>${rows.map((row) => cells(row, 'td')).join('')}</tbody></table></div>`;
-}
-
 function cellTable(plan: Plan, rows: readonly Row[], words: StudyWords, language: Language): string {
   const header = [
     ...[words('figure-room'), ...plan.varied.map(({ path }) => path), words('figure-runs'), words('figure-agree')],
@@ -147,11 +96,7 @@ function cellTable(plan: Plan, rows: readonly Row[], words: StudyWords, language
     const figures = figuresOfRows(rows.filter(({ job }) => placeOfJob(plan, job).cell === cell.number));
     const { share, low, high } = figures.agree;
     return [
-      ...[
-        plan.scenarios[cell.scenario]?.forum.title[language] ?? '',
-        ...cell.values.map(settingIn),
-        String(figures.runs),
-      ],
+      ...[plan.scenarios[cell.scenario]?.forum.title[language] ?? '', ...cell.values.map(String), String(figures.runs)],
       `${shown(share)} (${shown(low)}–${shown(high)})`,
       ...[meanIn(figures.substance), meanIn(figures.legitimacy), meanIn(figures.objectors)],
     ];

@@ -10,7 +10,10 @@ import { openRoom } from '../../src/diplomacy/room.ts';
 import { judge } from '../../src/diplomacy/judge.ts';
 import { make } from '../../src/diplomacy/standing.ts';
 import { zeroDraft } from '../../src/diplomacy/zero-draft.ts';
+import { searchLine } from '../../src/secretariat/search-line.ts';
 import { openGame } from '../../src/secretariat/secretariat.ts';
+import type { Plan } from '../../src/study/runs/plan.ts';
+import { playRun } from '../../src/study/runs/row.ts';
 import { forumOfHistory } from '../diplomacy/forum-of-history.ts';
 import { measurePage } from './page.ts';
 
@@ -59,6 +62,18 @@ measure('a game led by a bridge-builder: gge-2016', 5, null, (seed) => {
     people: [],
     policies: { KE: 'bridge-builder' },
   }).lines().length;
+});
+for (const id of ['gge-2016', 'oewg-2019']) {
+  const plan: Plan = {
+    ...{ study: 1, rules: 1, scenarios: [forumOfHistory(id)], parameters: standardParameters() },
+    ...{ varied: [], runs: 1000, seed: 1 },
+  };
+  measure(`a run of a study, its row: ${id}`, 20, id === 'gge-2016' ? 300 : 250, (job) => {
+    sink += playRun(plan, job).came.length;
+  });
+}
+measure('a search of ten lines for a seat: gge-2016', 1, null, (seed) => {
+  sink += searchLine({ scenario: forumOfHistory('gge-2016'), seed, seat: 'KE' }, 10).score;
 });
 for (const id of ['gge-2016', 'oewg-2019']) {
   const scenario = forumOfHistory(id);

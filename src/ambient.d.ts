@@ -38,6 +38,9 @@ declare module 'virtual:scenarios' {
   export const drafts: readonly ShippedDraft[];
 }
 
+/** True in the page that is one file and has nothing beside it. */
+declare const ONE_FILE: boolean;
+
 /** One scenario of `scenarios`, checked and compiled. */
 declare module '*.yaml' {
   export const scenario: import('./core/scenario.ts').Scenario;

@@ -19,5 +19,12 @@ const doors: Doors = {
   },
 };
 
+/** Keeps the files of the page for the next time without a network, where the browser may: not over plain http in a school. */
+function keepForLater(): void {
+  if (ONE_FILE || !('serviceWorker' in navigator)) return;
+  addEventListener('load', () => void navigator.serviceWorker.register('./worker.js').catch(() => undefined));
+}
+
 const root = document.getElementById('app');
 if (root !== null) start(root, doors);
+keepForLater();

@@ -1,6 +1,7 @@
 /** The launcher's commands that keep the house: serve, build, check, test. */
 import { stripVTControlCharacters } from 'node:util';
 import { check } from './check.ts';
+import { buildOneFile } from './one-file.ts';
 import { freshPage } from './page.ts';
 import { start } from './start.ts';
 import { test } from './test.ts';
@@ -10,7 +11,7 @@ const COMMANDS: Readonly<Record<string, (root: string, args: readonly string[]) 
   check,
   test,
   build: async (root) => {
-    process.stdout.write(`${await freshPage(root)}\n`);
+    process.stdout.write(`${await freshPage(root)}\n${await buildOneFile(root)}\n`);
     return 0;
   },
 };

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { build } from 'vite';
 import { stampOf } from '../launch.mjs';
+import { bundlePage } from './bundle.ts';
 
 const SOURCES = ['index.html', 'src', 'assets', 'scenarios', 'vite.config.ts', 'package.json', 'package-lock.json'];
 const STAMP = '.stamp';
@@ -18,12 +18,7 @@ export async function freshPage(root: string): Promise<string> {
   if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp) return site;
   const draft = `${site}-${process.pid}`;
   try {
-    await build({
-      root,
-      configFile: join(root, 'vite.config.ts'),
-      logLevel: 'silent',
-      build: { outDir: draft, emptyOutDir: true },
-    });
+    await bundlePage(root, { build: { outDir: draft, emptyOutDir: true } });
     await writeFile(join(draft, STAMP), stamp);
     await rm(site, { recursive: true, force: true });
     await rename(draft, site);

@@ -22,7 +22,7 @@ const MAY_USE: Readonly<Record<string, readonly string[]>> = {
     ...['core', 'diplomacy', 'secretariat', 'scenario', 'debrief', 'telling', 'study', 'languages', 'node'],
     ...['commander', 'hyparquet-writer', 'virtual:library', 'virtual:scenarios', 'package.json'],
   ],
-  house: ['core', 'scenario', 'launch', 'node', 'vite', 'playwright-core'],
+  house: ['core', 'scenario', 'launch', 'node', 'vite', 'playwright-core', 'uqr'],
   launch: ['node', 'vite'],
 };
 

@@ -1,5 +1,6 @@
 import { networkInterfaces } from 'node:os';
 import { parseArgs } from 'node:util';
+import { renderUnicodeCompact } from 'uqr';
 import { freshPage } from './page.ts';
 import { serveFolder } from './serve.ts';
 
@@ -40,5 +41,7 @@ export async function start(root: string, args: readonly string[]): Promise<numb
   const { port } = await serveFolder(await freshPage(root), options.port, options.lan ? '0.0.0.0' : '127.0.0.1');
   const hosts = ['localhost', ...(options.lan ? lanAddresses() : [])];
   process.stdout.write(`Without Objection: ${hosts.map((host) => `http://${host}:${port}/`).join('  ')}\n`);
+  const [, network] = hosts;
+  if (network !== undefined) process.stdout.write(`\n${renderUnicodeCompact(`http://${network}:${port}/`, { border: 2 })}\n`);
   return 0;
 }

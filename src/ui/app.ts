@@ -1,6 +1,5 @@
 /** The page: paints the title at once, fetches the rest behind it, and draws the stage after every change. */
 import { html, nothing, render, type TemplateResult } from 'lit-html';
-import { readAddress } from './address.ts';
 import type { Doors } from './desk.ts';
 import { watchOthers } from './lease.ts';
 import { runningName } from './names.ts';
@@ -52,7 +51,7 @@ export function start(root: HTMLElement, doors: Doors): Stage {
   };
   const settings = readSettings();
   speak(settings.language);
-  const away = readAddress(location.hash).scenario !== null;
+  const away = location.hash.length > 1;
   const stage = stageOf({ ...firstState(settings, doors.scenarios), place: away ? 'room' : 'title' }, (s) => {
     try {
       draw(s, root, rooms);

@@ -1,11 +1,12 @@
 /** Everything behind the title page, in a piece of its own, so that the title paints first. */
 import type { TemplateResult } from 'lit-html';
-import { readAddress } from './address.ts';
+import { goTo, readAddress } from './address.ts';
 import { debriefPage } from './debrief/page.ts';
 import { settleFocus } from './focus.ts';
 import type { Doors, Game } from './desk.ts';
-import { gameOf, play } from './game.ts';
+import { enter, gameOf, play } from './game.ts';
 import { onKey } from './keys.ts';
+import { isLink, readLink } from './link.ts';
 import { release, take } from './lease.ts';
 import { afterSilence } from './panels/adoption.ts';
 import { briefingPage } from './panels/briefing.ts';
@@ -74,12 +75,29 @@ async function openGame(stage: Stage, doors: Doors, key: GameKey, page: string |
   });
 }
 
+/** Opens the game that a link holds, to be looked at: nothing is kept of it until somebody plays on. */
+async function openLinked(stage: Stage, doors: Doors): Promise<void> {
+  release();
+  const linked = await readLink(location.hash);
+  const found = linked === null ? undefined : doors.scenarios.find((s) => s.id === linked.scenario);
+  const scenario = found === undefined ? null : await doors.scenario(found.id);
+  if (linked === null || scenario === null || !scenario.forum.seats.includes(linked.you))
+    return stage.set({ ...PUT_AWAY, place: 'title', game: null, scenario: null, told: 'link.broken' });
+  knowInjects(scenario.injects);
+  const { acts, ...key } = linked;
+  const secretariat = await doors.open({ scenario, seed: key.seed, you: key.you }, acts);
+  const game = gameOf(secretariat, key);
+  const place = placeOf(game, true, null);
+  stage.set({ ...PUT_AWAY, scenario, scenarioId: scenario.id, seed: key.seed, place, game, readOnly: true });
+}
+
 /** Goes where the address says. */
 export async function follow(stage: Stage, doors: Doors): Promise<void> {
+  if (isLink(location.hash)) return openLinked(stage, doors);
   const { scenario, seed, you, page } = readAddress(location.hash);
   if (scenario === null || !doors.scenarios.some((s) => s.id === scenario)) {
     release();
-    return stage.set({ ...PUT_AWAY, place: 'title', game: null, scenario: null });
+    return stage.set({ ...PUT_AWAY, place: 'title', game: null, scenario: null, told: null });
   }
   if (you !== null && seed !== null) return openGame(stage, doors, { scenario, seed, you }, page);
   release();
@@ -105,6 +123,11 @@ export async function follow(stage: Stage, doors: Doors): Promise<void> {
 export function takeOver(stage: Stage, doors: Doors): Promise<void> {
   const { game } = stage.state;
   if (game === null) return Promise.resolve();
+  if (isLink(location.hash)) {
+    enter(game);
+    location.hash = goTo(game.key);
+    return Promise.resolve();
+  }
   take(idOf(game.key), true);
   return follow(stage, doors);
 }

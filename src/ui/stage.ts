@@ -5,6 +5,7 @@ import type { Scenario } from '../core/scenario.ts';
 import type { Language, StateCode } from '../core/terms.ts';
 import type { Edit } from '../core/text/draft.ts';
 import type { Game, ShippedScenario } from './desk.ts';
+import type { Label } from './words.ts';
 import type { Settings } from './settings.ts';
 
 /** Where the player is. `room` holds the chamber, the corridor and the adoption. */
@@ -65,6 +66,7 @@ export type Sheet =
   | 'games'
   | 'reply'
   | 'capital'
+  | 'link'
   | 'circulate'
   | 'holdouts'
   | 'text'
@@ -98,6 +100,7 @@ export interface StageState {
   readonly step: number; // which of them the floor shows
   readonly summary: boolean; // the five lines of a meeting lie on the table
   readonly moment: 'silence' | 'gavel' | 'objection' | null; // theatre after a question was put
+  readonly told: Label | null; // on the title page: why the address led nowhere
   readonly broken: string | null; // our own mistake
   readonly fullDraft: boolean; // the phone's sheet is at its full height
   readonly moreActs: boolean;
@@ -165,5 +168,6 @@ export const firstState = (settings: Settings, shipped: readonly ShippedScenario
   game: null,
   readOnly: false,
   putAway: [],
+  told: null,
   broken: null,
 });

@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { leaveCorridor, openCorridor } from '../corridor-state.ts';
 import { icon, type Icon } from '../icons.ts';
+import { isLink } from '../link.ts';
 import { paragraphInHand } from '../reading-the-room.ts';
 import type { Stage, Tab } from '../stage.ts';
 import { say, type Label } from '../words.ts';
@@ -48,7 +49,7 @@ function notices(stage: Stage): TemplateResult | typeof nothing {
   if (game === null || refusal !== null || summary) return nothing; // one card at a time
   const { view } = game;
   if (readOnly)
-    return html`<div class="notice"><p>${say('notice.read-only')}</p><button class="button" @click=${() => window.dispatchEvent(new Event('take-over'))}>${say('notice.take-over')}</button></div>`;
+    return html`<div class="notice"><p>${say(isLink(location.hash) ? 'notice.linked' : 'notice.read-only')}</p><button class="button" @click=${() => window.dispatchEvent(new Event('take-over'))}>${say('notice.take-over')}</button></div>`;
   const offer = view.offers[0];
   if (offer !== undefined && corridor === null)
     return html`<div class="notice"><p>${say('notice.offer', { n: view.offers.length })}</p><button class="button" @click=${() => openCorridor(stage, offer.by, 'package')}>${say('notice.see')}</button></div>`;

@@ -124,6 +124,7 @@ export function titlePage(stage: Stage): TemplateResult {
       <div class="title-words">
         <h1 class="display">${say('title.name')}</h1>
         <p class="title-lead">${say('title.lead')}</p>
+        ${stage.state.told === null ? nothing : html`<p class="title-told" role="alert">${say(stage.state.told)}</p>`}
         <div class="title-go">
           ${gamesToGoOn(games)} ${games.length === 0 ? firstLesson(shipped) : nothing}
           <a class="button large ${games.length > 0 && games.every((game) => game.over) ? 'filled' : ''}" href=${goTo({ scenario: id })}>${say('title.play')}</a>

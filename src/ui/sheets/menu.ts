@@ -18,7 +18,7 @@ export function menuSheet(stage: Stage): TemplateResult {
     ${item('room', 'menu.process', open('process'))} ${item('capital', 'menu.capital', open('capital'))}
     ${item('globe', language === 'en' ? 'menu.russian' : 'menu.english', () => changeLanguage(stage, other), other)}
     ${item('words', 'menu.settings', open('settings'))} ${item('more', 'menu.keys', open('keys'))}
-    ${game === null ? nothing : item('down', 'menu.record', () => saveRecord(game))}
+    ${game === null ? nothing : html`${item('down', 'menu.record', () => saveRecord(game))} ${item('mail', 'menu.link', open('link'))}`}
     ${putAway.length === 0 ? nothing : item('reply', 'menu.advice', () => stage.set({ putAway: [], sheet: null }))}
     ${item('left', 'menu.leave', () => {
       stage.set({ sheet: null });

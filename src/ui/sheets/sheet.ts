@@ -9,6 +9,7 @@ import { circulateSheet } from './circulate.ts';
 import { gamesSheet } from './games.ts';
 import { holdoutsSheet } from './holdouts.ts';
 import { keysSheet } from './keys.ts';
+import { linkSheet } from './link.ts';
 import { menuSheet } from './menu.ts';
 import { objectSheet } from './object.ts';
 import { openMeetingSheet, silenceSheet } from './chair.ts';
@@ -40,6 +41,7 @@ const CONTENT: Readonly<Record<Sheet, (stage: Stage) => TemplateResult | typeof 
   holdouts: holdoutsSheet,
   text: textSheet,
   undo: undoSheet,
+  link: linkSheet,
 };
 
 const TITLE: Readonly<Record<Sheet, Label>> = {
@@ -62,6 +64,7 @@ const TITLE: Readonly<Record<Sheet, Label>> = {
   holdouts: 'holdouts.title',
   text: 'text.title',
   undo: 'undo.title',
+  link: 'link.title',
 };
 
 /** The sheet of the moment, or an empty dialog that waits. */

@@ -17,12 +17,13 @@ const MAY_USE: Readonly<Record<string, readonly string[]>> = {
     ...['lit-html', 'phaser', 'phaser-src', '@fontsource-variable'],
   ],
   main: ['ui', 'core', 'secretariat', 'wire', 'languages', 'virtual:scenarios'],
+  offline: [],
   server: ['core', 'secretariat', 'scenario', 'wire', 'node'],
   cli: [
     ...['core', 'diplomacy', 'secretariat', 'scenario', 'debrief', 'telling', 'study', 'languages', 'node'],
     ...['commander', 'hyparquet-writer', 'virtual:library', 'virtual:scenarios', 'package.json'],
   ],
-  house: ['core', 'scenario', 'launch', 'node', 'vite', 'playwright-core', 'uqr'],
+  house: ['core', 'scenario', 'launch', 'offline', 'node', 'vite', 'playwright-core', 'uqr'],
   launch: ['node', 'vite'],
 };
 

@@ -85,7 +85,7 @@ export const SEATS_RU: SameKeys<typeof SEATS_EN> = {
   'group.SCO': 'ШОС',
   'group.NATO': 'НАТО',
   // Указания
-  'briefing.from': 'Из столицы, {city}',
+  'briefing.from': 'Из столицы: {city}',
   'briefing.from-capital': 'Из столицы',
   'briefing.to-mission': 'Постоянному представительству в Нью-Йорке',
   'briefing.to-expert': 'Правительственному эксперту',

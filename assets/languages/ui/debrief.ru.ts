@@ -14,7 +14,7 @@ export const DEBRIEF_RU: SameKeys<typeof DEBRIEF_EN> = {
   'debrief.substance': 'содержание, из 1',
   'debrief.mandate': 'Что вы привезли домой',
   'debrief.score': 'Из 100, на которые надеялась столица, у вас {score}; без всякого текста было бы {alternative}.',
-  'debrief.worth': 'Текст стоил вашего молчания.',
+  'debrief.worth': 'Ради такого текста стоило промолчать.',
   'debrief.not-worth': 'Вы пропустили текст, который дает вам меньше, чем его отсутствие.',
   'debrief.without-text': 'Текста нет; у вас осталось то, что было.',
   'debrief.survived': 'Чьи слова уцелели',

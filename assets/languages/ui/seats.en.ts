@@ -23,6 +23,7 @@ export const SEATS_EN = {
   'history.oewg': 'Everyone in the room',
   'history.gge6': 'The sixth group',
   'history.one': 'One text again',
+  'history.oewg2': 'Five years of talks',
   // Seats
   'seat.title': 'Whose seat will you take?',
   'seat.lead-open': '{n} States, one dot each, one seat each, and any one of them can stop the text.',

@@ -33,6 +33,7 @@ export const SEATS_RU: SameKeys<typeof SEATS_EN> = {
   'history.oewg': 'В зале все',
   'history.gge6': 'Шестая группа',
   'history.one': 'Снова один текст',
+  'history.oewg2': 'Пять лет переговоров',
   // Места
   'seat.title': 'Чье место займете?',
   'seat.lead-open': 'Государств {n}: у каждого одна точка, одно место, и любое может остановить текст.',

@@ -1,7 +1,7 @@
 /** The first page: the line of history, broken where a group failed; the chapters that can be played; games to go on with. */
 import { html, nothing, svg, type TemplateResult } from 'lit-html';
 import { amphitheatre, horseshoe, type Spot } from '../arcs.ts';
-import { STATIONS, type Station } from '../history.ts';
+import { LAST, STATIONS, type Station, TRACKS_MEET, TRACKS_PART } from '../history.ts';
 import { goTo } from '../address.ts';
 import { icon } from '../icons.ts';
 import { runningName } from '../names.ts';
@@ -26,9 +26,9 @@ function lineOfHistory(chosen: string | null): TemplateResult {
     pieces.push(`M${from} ${LINE}H${X(s.at) - GAP}`);
     from = X(s.at) + GAP;
   }
-  pieces.push(`M${from} ${LINE}H${X(0.97)}`);
-  const fork = X(0.68);
-  const join = X(0.97);
+  pieces.push(`M${from} ${LINE}H${X(LAST)}`);
+  const fork = X(TRACKS_PART);
+  const join = X(TRACKS_MEET);
   const lower = `M${fork} ${LINE}c24 0 24 ${LOW - LINE} 48 ${LOW - LINE}H${join - 48}c24 0 24 ${LINE - LOW} 48 ${LINE - LOW}`;
   const brackets = main
     .filter((m) => m.broken)
@@ -45,7 +45,7 @@ function lineOfHistory(chosen: string | null): TemplateResult {
   return html`<svg class="hist-line" viewBox="0 0 ${WIDTH} 80" aria-hidden="true">
     <path class="hist-path" d=${pieces.join('')}></path>
     <path class="hist-path" d=${lower}></path>
-    <path class="hist-path later" d="M${X(0.97)} ${LINE}H${WIDTH}"></path>
+    <path class="hist-path later" d="M${X(LAST)} ${LINE}H${WIDTH}"></path>
     ${brackets}${stops}
     ${chosenBreak === undefined ? nothing : svg`<circle class="hist-stop here" cx=${X(chosenBreak.at)} cy=${LINE} r="7"></circle>`}
   </svg>`;
@@ -109,8 +109,8 @@ function firstLesson(shipped: readonly ShippedScenario[]): TemplateResult | type
 
 export function titlePage(stage: Stage): TemplateResult {
   const { shipped, scenarioId } = stage.state;
-  const scenario =
-    shipped.find((s) => s.id === scenarioId) ?? shipped.findLast((s) => s.kind === 'oewg') ?? shipped.at(-1);
+  const largest = shipped.toSorted((a, b) => b.seats - a.seats)[0]; // the earliest of them, where two are equal
+  const scenario = shipped.find((s) => s.id === scenarioId) ?? largest;
   const id = scenario?.id ?? '';
   const seats = scenario?.seats ?? 193;
   const chosen = STATIONS.find((s) => s.scenario === id);

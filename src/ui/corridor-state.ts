@@ -47,16 +47,11 @@ export const says = (edit: Edit | null): edit is Edit =>
 export function talkAct(corridor: Corridor, view: View): CorridorAct | null {
   const by = view.you;
   const { with: other, provision, give, take, invited, doing } = corridor;
-  if (doing === 'convene')
-    return provision === null || invited.length === 0
-      ? null
-      : {
-          type: 'convene',
-          by,
-          with: invited,
-          provision,
-          ...(says(take) && take.provision === provision ? { edit: take } : {}),
-        };
+  if (doing === 'convene') {
+    const brings = take !== null && take.provision === provision;
+    if (provision === null || invited.length === 0 || (brings && !says(take))) return null;
+    return { type: 'convene', by, with: invited, provision, ...(brings ? { edit: take } : {}) };
+  }
   if (other === null) return null;
   switch (doing) {
     case 'ask':

@@ -51,6 +51,13 @@ export function answerQuestion(stage: Stage, act: Act): void {
   if (game !== null) playAll(stage, [act, { type: 'done', by: game.you }]);
 }
 
+/** Where in what the room heard its answer to your own words stands; else its beginning. */
+const rulingIn = (heard: readonly Happening[], you: StateCode): number =>
+  Math.max(
+    0,
+    heard.filter((h) => h.audience === undefined).findIndex((h) => h.type === 'proposal-ruled' && h.by === you),
+  );
+
 /** Sends acts one after another until one is refused; what came of them is heard together. */
 function playAll(stage: Stage, acts: readonly Act[]): boolean {
   const { game, readOnly } = stage.state;
@@ -76,7 +83,7 @@ function playAll(stage: Stage, acts: readonly Act[]): boolean {
     sheet: null,
     fullDraft: stage.state.tab === 'draft',
     heard,
-    step: 0,
+    step: rulingIn(heard, game.you),
     summary: heard.some((h) => h.type === 'adjourned'),
     moment: momentAfter(game.you, heard),
     ...(turned(game.view, next.view) ? { paragraph: null } : {}),

@@ -97,3 +97,12 @@ test('nobody is talked to before somebody is chosen', async () => {
       ),
     ).toBeNull();
 });
+
+test('a circle is convened over words of one’s choice, or to look for some; chosen words must say something', async () => {
+  const view = (await seated('KE')).view();
+  const circle = { ...talk, doing: 'convene', with: 'EG', invited: ['EG'], provision: 'a' } as const;
+  expect(talkAct(circle, view)).toEqual({ type: 'convene', by: 'KE', with: ['EG'], provision: 'a' });
+  expect(talkAct({ ...circle, take: { provision: 'a' } }, view)).toBeNull();
+  const edit = { provision: 'a', reading: 'x' };
+  expect(talkAct({ ...circle, take: edit }, view)).toMatchObject({ edit });
+});

@@ -47,7 +47,7 @@ export const ROOM_EN = {
   // A refused proposal
   'ruled.holds': '{state} holds a bracket there: {want}.',
   'ruled.said': '{state} has said: {reason}.',
-  'ruled.silent': '{state} has not said why.',
+  'ruled.silent': 'Have not said why: {who}.',
   'ruled.unsaid': 'Nobody has said why. Ask in the corridor before you try again.',
   // A meeting in five lines
   'lines.revised': { one: '{draft} moves one paragraph: {list}.', other: '{draft} moves {n} paragraphs: {list}.' },

@@ -56,7 +56,7 @@ export const ROOM_RU: SameKeys<typeof ROOM_EN> = {
   // Отклоненное предложение
   'ruled.holds': '{state} держит здесь скобки: {want}.',
   'ruled.said': '{state}, названная причина: {reason}.',
-  'ruled.silent': '{state}: причина не названа.',
+  'ruled.silent': 'Причину не назвали: {who}.',
   'ruled.unsaid': 'Причину никто не назвал. Прежде чем пробовать снова, спросите в кулуарах.',
   // Заседание в пяти строках
   'lines.revised': {

@@ -9,7 +9,7 @@ const MAY_USE: Readonly<Record<string, readonly string[]>> = {
   scenario: ['core', 'yaml', 'zod'],
   telling: ['core', 'languages'],
   secretariat: ['core', 'diplomacy', 'scenario', '@noble/hashes'],
-  debrief: ['core', 'telling'],
+  debrief: ['core', 'diplomacy', 'telling', 'secretariat'],
   study: ['core', 'diplomacy', 'scenario', 'telling', 'secretariat', 'debrief', 'languages', 'facts'],
   wire: ['core', 'zod'],
   ui: [

@@ -5,6 +5,7 @@ import type { Language } from '../core/terms.ts';
 import type { Edit } from '../core/text/draft.ts';
 import { type Counterfactual, counterfactualOf, type Parting } from '../secretariat/counterfactual.ts';
 import { RULES_VERSION } from '../secretariat/record.ts';
+import { inputsOf, setupOf } from '../secretariat/restore.ts';
 import type { Input, Secretariat, Setup } from '../secretariat/secretariat.ts';
 import { accountEntries } from '../telling/account.ts';
 import type { TellingContext } from '../telling/context.ts';
@@ -14,7 +15,7 @@ import { changeOption } from './change.ts';
 import { decimal } from './numbers.ts';
 import { done, type Ended, refused, say } from './outcome.ts';
 import { painted, sayHeading, sayWrapped } from './paint.ts';
-import { gameOf, isOurs, playAgain, readKept } from './records.ts';
+import { isOurs, playAgain, readKept } from './records.ts';
 import { targetOption } from './study-options.ts';
 import { studyWordsIn } from './study-words.ts';
 import { contextIn, resultIn, toldIn } from './summary.ts';
@@ -36,7 +37,7 @@ export function counterfactual(file: string, options: CounterfactualOptions, lan
     return refused(terminalIn(language)('record-old-explain', { file, found: header.rules, ours: RULES_VERSION }));
   const played = playAgain(file, kept.value, language);
   if (!played.ok) return refused(...played.lines);
-  const { setup, inputs } = gameOf(kept.value.record);
+  const [setup, inputs] = [setupOf(header), inputsOf(kept.value.record.lines)];
   if (options.change === undefined) {
     listInputs(played.value, setup, inputs, language);
     return done;

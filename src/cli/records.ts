@@ -1,6 +1,7 @@
 /** A record from a file, read back and played again. */
-import { type Header, isInput, readRecord, type ReadRecord, RULES_VERSION } from '../secretariat/record.ts';
-import { type Input, restoreGame, type Secretariat, type Setup } from '../secretariat/secretariat.ts';
+import { type Header, readRecord, type ReadRecord, RULES_VERSION } from '../secretariat/record.ts';
+import { gameOfRecord } from '../secretariat/restore.ts';
+import type { Secretariat } from '../secretariat/secretariat.ts';
 import type { Language } from '../core/terms.ts';
 import { readBytes } from './files.ts';
 import { type Reading, read, unread } from './outcome.ts';
@@ -31,15 +32,6 @@ export const isOurs = ({ rules }: Header): boolean => rules === RULES_VERSION;
 export const leaderOf = ({ record }: Kept): 'script' | 'person' =>
   record.lines.some((line) => 'act' in line && line.from === 'script') ? 'script' : 'person';
 
-/** The setup and the inputs of a record's game. */
-export function gameOf({ header, lines }: ReadRecord): { readonly setup: Setup; readonly inputs: readonly Input[] } {
-  const { scenario, seed, people, policies, parameters } = header;
-  const inputs = lines.flatMap((line): readonly Input[] =>
-    'act' in line && isInput(line.from) ? [{ act: line.act, from: line.from as Input['from'] }] : [],
-  );
-  return { setup: { scenario, seed, people, policies, parameters }, inputs };
-}
-
 /**
  * Plays a record again and compares every byte. A header can fit its hash and still name no game that can be opened:
  * whatever is thrown then comes from the file and not from us.
@@ -49,8 +41,7 @@ export function playAgain(file: string, { text, record }: Kept, language: Langua
   let game: Secretariat;
   let again: string;
   try {
-    const { setup, inputs } = gameOf(record);
-    game = restoreGame(setup, inputs);
+    game = gameOfRecord(record);
     again = game.record();
   } catch {
     return unread(say('record-unplayable', { file }));

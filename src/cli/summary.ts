@@ -50,8 +50,8 @@ function ownReason(state: StateCode, game: Secretariat, context: TellingContext)
     if (told.type === 'position-explained' && told.by === state && told.words !== '') reason ||= told.words;
   }
   if (reason !== '') return capitalised(namedReason(reason, state, context) ?? reason);
-  const bracket = game.conference().draft.brackets.findLast(({ by }) => by === state);
-  if (bracket === undefined) return '';
+  const bracket = toldIn(game).findLast((told) => told.type === 'bracket-placed' && told.by === state);
+  if (bracket?.type !== 'bracket-placed') return '';
   return capitalised(wanted(state, bracket.provision, bracket.reading, bracket.force, context));
 }
 

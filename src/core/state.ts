@@ -59,7 +59,7 @@ export interface Conference {
   readonly done: readonly StateCode[]; // people who have nothing more in this phase
   readonly silence: { readonly subject: SilenceSubject; readonly hoursLeft: number } | null;
   readonly question: { readonly question: Question; readonly putting: 1 | 2 } | null;
-  readonly objections: readonly Objection[]; // to the question in hand, or the last one put
+  readonly objections: readonly Objection[]; // to the question in hand, or the last one put; at the end of a forum without a text also those who hold the last brackets
   readonly disassociations: readonly Disassociation[]; // announced; take effect with the gavel
   readonly silent: readonly StateCode[]; // people who chose to stay silent on the question in hand
   readonly explained: readonly StateCode[];

@@ -9,7 +9,7 @@ import {
   type StateCode,
 } from '../core/terms.ts';
 import type { Conference } from '../core/state.ts';
-import type { Term } from '../core/acts.ts';
+import type { Disassociation, Objection, Term } from '../core/acts.ts';
 import { standingOf } from '../core/text/edit.ts';
 import { plainParagraph } from '../core/text/render.ts';
 import { paragraphStatus, provisionOf, readingOf, substance } from '../core/text/status.ts';
@@ -79,23 +79,11 @@ export function resultOf(
   const paragraphOf = (provisions: readonly string[]): string[] => [
     ...new Set(provisions.flatMap((id) => text.paragraphs.filter((p) => p.provisions.includes(id)).map((p) => p.id))),
   ];
-  const holders = new Map<StateCode, string[]>();
-  if (!adopted && outcome !== null)
-    for (const bracket of draft.brackets)
-      holders.set(bracket.by, [...(holders.get(bracket.by) ?? []), bracket.provision]);
-  const objecting = new Set(conference.objections.map((objection) => objection.state));
-  const objections: Against[] = adopted
-    ? []
-    : [
-        ...conference.objections.map(({ state, provisions, terms }) => ({
-          state,
-          paragraphs: paragraphOf(provisions),
-          reason: tell(terms),
-        })),
-        ...[...holders]
-          .filter(([state]) => !objecting.has(state))
-          .map(([state, provisions]) => ({ state, paragraphs: paragraphOf(provisions), reason: tell([]) })),
-      ].sort((left, right) => (left.state < right.state ? -1 : 1));
+  const against = ({ state, provisions, terms }: Objection | Disassociation): Against => ({
+    state,
+    paragraphs: paragraphOf(provisions),
+    reason: tell(terms),
+  });
   const apart = adopted ? conference.disassociations : [];
   const parts = legitimacyOf(conference);
   return {
@@ -104,12 +92,10 @@ export function resultOf(
     seats: scenario.forum.seats,
     outcome,
     adopted,
-    objections,
-    disassociations: apart.map(({ state, provisions, terms }) => ({
-      state,
-      paragraphs: paragraphOf(provisions),
-      reason: tell(terms),
-    })),
+    objections: adopted
+      ? []
+      : conference.objections.map(against).sort((left, right) => (left.state < right.state ? -1 : 1)),
+    disassociations: apart.map(against),
     tally: null,
     votes: null,
     paragraphs: text.paragraphs.map((paragraph) => ({

@@ -23,6 +23,13 @@ export interface Header {
   readonly policies: Readonly<Record<StateCode, PolicyName>>;
   readonly parameters: Parameters;
   readonly scenario: Scenario;
+  readonly parent?: Parent; // the record that this one branched off
+}
+
+/** Where a branch left the record that it shares its beginning with. */
+export interface Parent {
+  readonly hash: string; // of the record as it was when the branch left
+  readonly inputs: number; // that both share
 }
 
 /** Every later line but the last. */

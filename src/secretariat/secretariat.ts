@@ -26,7 +26,7 @@ import { mayBeSent } from './door.ts';
 import { heardBy } from './heard.ts';
 import { atTheStart, nextAct, opening, type Progress } from './next-act.ts';
 import { type OwnWords, type Preview, previewOf, previewOwn } from './preview.ts';
-import { type Header, isInput, type Line, RULES_VERSION, writeRecord } from './record.ts';
+import { type Header, isInput, type Line, type Parent, RULES_VERSION, writeRecord } from './record.ts';
 import { viewOf } from './view-of.ts';
 
 /** What a game is opened with. */
@@ -36,6 +36,7 @@ export interface Setup {
   readonly people: readonly StateCode[]; // delegations led by people
   readonly policies?: Readonly<Record<StateCode, PolicyName>>; // delegations led by a named policy
   readonly parameters?: Parameters;
+  readonly parent?: Parent; // of a game that shares its beginning with an earlier one
 }
 
 /** An input: what a person, a script or a teacher sent. */
@@ -61,6 +62,7 @@ export interface Secretariat {
   readonly scenario: Scenario;
   readonly seed: number;
   readonly people: readonly StateCode[];
+  readonly header: Header;
   conference(): Conference;
   room(): Room;
   view(you: StateCode): View;
@@ -207,11 +209,13 @@ function runGame(setup: Setup, given: readonly Input[]): Secretariat {
   };
   replayInputs(given);
 
-  const header: Header = { record: 1, rules: RULES_VERSION, seed, people, policies, parameters, scenario };
+  const branched = setup.parent === undefined ? {} : { parent: setup.parent };
+  const header: Header = { record: 1, rules: RULES_VERSION, seed, people, policies, parameters, scenario, ...branched };
   return {
     scenario,
     seed,
     people,
+    header,
     conference: () => conference,
     room: () => {
       followConference(room, conference);

@@ -1,8 +1,10 @@
 /** What is left when the forum is over. */
+import type { Objection } from '../acts.ts';
 import type { Happening } from '../happenings.ts';
 import { placeOf } from '../forums/chart.ts';
 import type { Conference } from '../state.ts';
 import type { Outcome } from '../terms.ts';
+import type { Draft } from '../text/draft.ts';
 import { applyEdits } from '../text/edit.ts';
 import { bracketsFallen, type Effect, effect } from './effect.ts';
 
@@ -28,8 +30,8 @@ export function outcomeAt(chart: unknown): Outcome | null {
 export function conclude(conference: Conference, outcome: Outcome): Effect {
   const adopted = outcome === 'consensus' || outcome === 'consensus-with-disassociation';
   const { draft: last, objections, scenario } = conference;
-  const holders = last.brackets.map(({ by }) => by);
-  const objectors = adopted ? [] : [...new Set([...objections.map(({ state }) => state), ...holders])];
+  const standing = adopted ? objections : [...objections, ...heldBrackets(last, objections)];
+  const objectors = adopted ? [] : standing.map(({ state }) => state);
   const contested = [...last.brackets.map((b) => b.provision), ...objections.flatMap((o) => o.provisions)];
   const parks = outcome === 'procedural' && scenario.forum.summary;
   const edits = parks
@@ -43,9 +45,21 @@ export function conclude(conference: Conference, outcome: Outcome): Effect {
     .map(([id]) => id);
   const ended: Happening = { type: 'ended', outcome, objectors, summary };
   return effect(
-    { outcome, draft, question: null, silence: null, done: [], offers: [] },
+    { outcome, draft, objections: standing, question: null, silence: null, done: [], offers: [] },
     ...edits.map(({ provision }): Happening => ({ type: 'moved-to-summary', provision })),
     ...bracketsFallen(last, draft),
     ended,
   );
+}
+
+/** Who still holds a bracket and has not objected: it stands against the text as much as one who said so. */
+function heldBrackets({ brackets }: Draft, objections: readonly Objection[]): readonly Objection[] {
+  const holders = [...new Set(brackets.map(({ by }) => by))].filter(
+    (code) => !objections.some(({ state }) => state === code),
+  );
+  return holders.map((state) => ({
+    state,
+    provisions: brackets.filter(({ by }) => by === state).map(({ provision }) => provision),
+    terms: [],
+  }));
 }

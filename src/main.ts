@@ -10,10 +10,10 @@ const doors: Doors = {
     const found = scenarios.find((s) => s.id === id);
     return found === undefined ? Promise.reject(new Error(`There is no scenario ${id}.`)) : found.load();
   },
-  async open({ scenario, seed, you }, acts) {
+  async open({ you, ...opening }, acts) {
     const { restoreGame } = await import('./secretariat/secretariat.ts');
     return restoreGame(
-      { scenario, seed, people: [you] },
+      { ...opening, people: [you] },
       acts.map((act) => ({ act, from: 'player' as const })),
     );
   },

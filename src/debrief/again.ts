@@ -6,6 +6,8 @@ import type { StateCode } from '../core/terms.ts';
 import { nextCluster } from '../diplomacy/chair.ts';
 import { imagine } from '../diplomacy/picture.ts';
 import { POLICIES, type PolicyName } from '../diplomacy/policies/policies.ts';
+import type { Policy } from '../diplomacy/policies/policy.ts';
+import type { Line } from '../diplomacy/search/lines.ts';
 import { resultOf } from '../diplomacy/score.ts';
 import type { Room } from '../diplomacy/room.ts';
 import { setupOf } from '../secretariat/restore.ts';
@@ -65,26 +67,37 @@ export function* playOn(game: Secretariat, you: StateCode, way: Way): Generator<
   throw new Error('A game played again does not end.');
 }
 
-/** A named policy as a way of playing: it sees what the seat sees, and nothing else. */
+/** A policy as a way of playing: it sees what the seat sees, and nothing else. */
 const wayOf =
-  (name: PolicyName, you: StateCode): Way =>
+  (policy: Policy, you: StateCode): Way =>
   (game) => {
     if (!game.waiting().includes(you)) return [];
     const view = game.view(you);
     let picture: Room | null = null;
-    return POLICIES[name](view, () => (picture ??= imagine(view, game.room())));
+    return policy(view, () => (picture ??= imagine(view, game.room())));
   };
 
-/** Plays the game of a record from its start by a policy. Where the seat presides, the Chair's own part is played as it is without a person. */
-export function* playPolicy(played: Secretariat, you: StateCode, name: PolicyName): Generator<void, Ending> {
+/**
+ * Plays the game of a record from its start by a policy. Where the seat presides, the Chair's own part is played as it is
+ * without a person, and only a line of one way throughout can be played: any other ends as its first way.
+ */
+export function* playPolicy(
+  played: Secretariat,
+  you: StateCode,
+  policy: Policy,
+  { ways: [first = 'silent'] }: Line,
+): Generator<void, Ending> {
   const { policies = {}, parent: _, ...setup } = setupOf(played.header);
+  const others = Object.fromEntries(Object.entries(policies).filter(([code]) => code !== you));
   if (setup.scenario.forum.chair === you) {
-    const game = openGame({ ...setup, people: [], policies: { ...policies, [you]: name } });
+    const name = isPolicy(first) ? first : 'silent';
+    const game = openGame({ ...setup, people: [], policies: { ...others, [you]: name } });
     yield;
     return endingOf(game, you);
   }
-  const others = Object.fromEntries(Object.entries(policies).filter(([code]) => code !== you));
   const game = openGame({ ...setup, people: [you], policies: others });
-  yield* playOn(game, you, wayOf(name, you));
+  yield* playOn(game, you, wayOf(policy, you));
   return endingOf(game, you);
 }
+
+const isPolicy = (name: string): name is PolicyName => name in POLICIES;

@@ -107,8 +107,10 @@ function* playWithout(
   leftOut: number,
 ): Generator<void, Ending> {
   const again = openGame(setupOf(game.header));
-  for (const { act } of diary.slice(0, leftOut)) again.send(act, 'player');
-  yield;
+  for (const { act } of diary.slice(0, leftOut)) {
+    again.send(act, 'player');
+    yield;
+  }
   const rest = diary.slice(leftOut + 1).filter(({ act }) => act.type !== 'done');
   const way: Way = (now) => {
     const moment = momentOf(now.conference());

@@ -5,14 +5,19 @@ export interface Address {
   readonly scenario: string | null;
   readonly seed: number | null;
   readonly you: StateCode | null;
+  readonly branch: number; // 0 = the first line of play of this opening
   readonly page: string | null; // "debrief"
 }
 
+/** Address of a record that is only looked at: a student's, or one that a study kept. */
+export const LOOKED = '#record';
+
 /** The address that leads to a game, or as far as it is known. */
-export function goTo(to: { scenario: string; seed?: number; you?: StateCode; page?: string }): string {
+export function goTo(to: { scenario: string; seed?: number; you?: StateCode; branch?: number; page?: string }): string {
   const parts = [to.scenario];
   if (to.seed !== undefined) parts.push(String(to.seed));
   if (to.seed !== undefined && to.you !== undefined) parts.push(to.you);
+  if (to.branch !== undefined && to.branch > 0) parts.push(`b${to.branch}`);
   if (to.page !== undefined) parts.push(to.page);
   return `#${parts.join('/')}`;
 }
@@ -26,6 +31,7 @@ export function readAddress(hash: string): Address {
     scenario: scenario === undefined || !/^[a-z0-9-]+$/.test(scenario) ? null : scenario,
     seed: seed === undefined ? null : Number(seed),
     you: you ?? null,
+    branch: Number(/^b(\d{1,4})$/.exec(rest.find((p) => p.startsWith('b')) ?? '')?.[1] ?? 0),
     page: rest.includes('debrief') ? 'debrief' : null,
   };
 }

@@ -3,6 +3,7 @@ import type { Act } from '../core/acts.ts';
 import type { Scenario } from '../core/scenario.ts';
 import type { ForumKind, StateCode } from '../core/terms.ts';
 import type { View } from '../core/view.ts';
+import type { Header, Parent } from '../secretariat/record.ts';
 import type { Secretariat } from '../secretariat/secretariat.ts';
 import type { GameKey } from './shelf.ts';
 
@@ -11,6 +12,8 @@ export interface Opening {
   readonly scenario: Scenario;
   readonly seed: number;
   readonly you: StateCode;
+  readonly parent?: Parent; // of a branch
+  readonly parameters?: Header['parameters'];
 }
 
 /** What a list of scenarios shows, before the whole of one is fetched. */

@@ -1,12 +1,19 @@
-import { idOf } from './shelf.ts';
 import type { Game } from './desk.ts';
+import { idOf } from './shelf.ts';
 
-/** Saves the whole record of a game as a file. */
-export function saveRecord(game: Game): void {
-  const url = URL.createObjectURL(new Blob([game.secretariat.record()], { type: 'application/x-ndjson' }));
+/** Saves a text as a file. `mark` puts a byte order mark before it, by which spreadsheets know that it is UTF-8. */
+export function saveFile(name: string, text: string, type: string, mark = false): void {
+  const url = URL.createObjectURL(new Blob([mark ? '\uFEFF' : '', text], { type }));
   const link = document.createElement('a');
   link.href = url;
-  link.download = `${idOf(game.key)}.jsonl`;
+  link.download = name;
   link.click();
   setTimeout(() => URL.revokeObjectURL(url), 1000);
 }
+
+/** Saves a whole record under the name of its game. */
+export const saveText = (name: string, record: string): void =>
+  saveFile(`${name}.jsonl`, record, 'application/x-ndjson');
+
+/** Saves the whole record of a game as a file. */
+export const saveRecord = ({ key, secretariat }: Game): void => saveText(idOf(key), secretariat.record());

@@ -25,8 +25,11 @@ const heardBy = (you: StateCode, happenings: readonly Happening[]): readonly Hap
 function keep(game: Game, entered: boolean, undone: number): void {
   const { secretariat, key, view } = game;
   const acts = secretariat.inputs().map((input) => input.act);
-  keepGame({ ...key, acts, entered, over: view.outcome !== null, at: new Date().toISOString(), undone });
-  keepRecord(idOf(key), secretariat.record());
+  const { parent } = secretariat.header;
+  const own = keptGame(idOf(key))?.own === true ? { own: true } : {};
+  const at = new Date().toISOString();
+  keepGame({ ...key, acts, entered, over: view.outcome !== null, at, undone, ...(parent && { parent }), ...own });
+  void keepRecord(idOf(key), secretariat.record());
 }
 
 /** Marks a game as begun, so that a reload opens the room and not the briefing. */

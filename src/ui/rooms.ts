@@ -1,11 +1,13 @@
 /** Everything behind the title page, in a piece of its own, so that the title paints first. */
 import type { TemplateResult } from 'lit-html';
-import { goTo, readAddress } from './address.ts';
+import { goTo, LOOKED, readAddress } from './address.ts';
+import { syncFindings } from './debrief/findings.ts';
 import { debriefPage } from './debrief/page.ts';
 import { settleFocus } from './focus.ts';
 import type { Doors, Game } from './desk.ts';
 import { enter, gameOf, play } from './game.ts';
 import { onKey } from './keys.ts';
+import { lookAtKept, ownHeader } from './import-record.ts';
 import { isLink, readLink } from './link.ts';
 import { release, take } from './lease.ts';
 import { afterSilence } from './panels/adoption.ts';
@@ -38,6 +40,7 @@ export function afterDrawing(stage: Stage): void {
   syncRoom(stage);
   settleFocus(stage);
   keepWayBack(stage);
+  syncFindings(stage);
   const { moment, heard } = stage.state;
   if (moment !== 'silence' || swept === heard) return;
   swept = heard;
@@ -56,13 +59,17 @@ function placeOf(game: Game, entered: boolean, page: string | null): Place {
 
 /** Opens the game of an address: restored from what this browser keeps, or new. */
 async function openGame(stage: Stage, doors: Doors, key: GameKey, page: string | null): Promise<void> {
-  const scenario = await doors.scenario(key.scenario);
+  const kept = keptGame(idOf(key));
+  const header = kept?.own === true ? await ownHeader(idOf(key)) : null;
+  const scenario = header?.scenario ?? (await doors.scenario(key.scenario));
   knowInjects(scenario.injects);
   const common = { scenario, scenarioId: scenario.id, seed: key.seed };
   if (!scenario.forum.seats.includes(key.you))
     return stage.set({ ...PUT_AWAY, ...common, place: 'delegation', game: null });
-  const kept = keptGame(idOf(key));
-  const secretariat = await doors.open({ scenario, seed: key.seed, you: key.you }, kept?.acts ?? []);
+  const { seed, you } = key;
+  const parent = kept?.parent === undefined ? {} : { parent: kept.parent };
+  const parameters = header === null ? {} : { parameters: header.parameters };
+  const secretariat = await doors.open({ scenario, seed, you, ...parent, ...parameters }, kept?.acts ?? []);
   const game = gameOf(secretariat, key);
   const place = placeOf(game, kept?.entered === true, page);
   arrive(place !== 'briefing');
@@ -94,13 +101,17 @@ async function openLinked(stage: Stage, doors: Doors): Promise<void> {
 /** Goes where the address says. */
 export async function follow(stage: Stage, doors: Doors): Promise<void> {
   if (isLink(location.hash)) return openLinked(stage, doors);
-  const { scenario, seed, you, page } = readAddress(location.hash);
-  if (scenario === null || !doors.scenarios.some((s) => s.id === scenario)) {
-    release();
-    return stage.set({ ...PUT_AWAY, place: 'title', game: null, scenario: null, told: null });
-  }
-  if (you !== null && seed !== null) return openGame(stage, doors, { scenario, seed, you }, page);
+  const { scenario, seed, you, branch, page } = readAddress(location.hash);
+  if (location.hash === LOOKED && (await lookAtKept(stage))) return release();
+  const key: GameKey | null =
+    scenario === null || you === null || seed === null
+      ? null
+      : { scenario, seed, you, ...(branch === 0 ? {} : { branch }) };
+  const ours = doors.scenarios.some((s) => s.id === scenario);
+  if (key !== null && (ours || keptGame(idOf(key))?.own === true)) return openGame(stage, doors, key, page);
   release();
+  if (scenario === null || !ours)
+    return stage.set({ ...PUT_AWAY, place: 'title', game: null, scenario: null, told: null });
   const found = await doors.scenario(scenario);
   const chosen = stage.state.game?.you ?? stage.state.chosen;
   stage.set({

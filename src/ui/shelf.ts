@@ -1,12 +1,14 @@
 /** Games kept in this browser: what the player did in localStorage at each act, the whole record in IndexedDB. */
 import type { Act } from '../core/acts.ts';
 import type { StateCode } from '../core/terms.ts';
+import type { Parent } from '../secretariat/record.ts';
 
-/** A game by its opening. Two games with the same opening are one. */
+/** A game by its opening and its line of play. */
 export interface GameKey {
   readonly scenario: string;
   readonly seed: number;
   readonly you: StateCode;
+  readonly branch?: number; // from 1; absent for the first line of play of an opening
 }
 
 export interface KeptGame extends GameKey {
@@ -15,11 +17,23 @@ export interface KeptGame extends GameKey {
   readonly over: boolean;
   readonly at: string; // ISO time of the last act
   readonly undone: number;
+  readonly parent?: Parent; // the record that this one branched off
+  readonly own?: boolean; // opened under the header of its own record, not with the scenario of this product
 }
 
 const PREFIX = 'without-objection.game.';
 
-export const idOf = (key: GameKey): string => [key.scenario, key.seed, key.you].join('.');
+export const idOf = ({ scenario, seed, you, branch = 0 }: GameKey): string =>
+  [scenario, seed, you, ...(branch === 0 ? [] : [`b${branch}`])].join('.');
+
+/** The opening of a game with a line of play that is not taken yet. */
+export function freeBranch(key: GameKey): GameKey {
+  for (let branch = 0; ; branch++) {
+    const { scenario, seed, you } = key;
+    const free: GameKey = { scenario, seed, you, ...(branch === 0 ? {} : { branch }) };
+    if (keptGame(idOf(free)) === null) return free;
+  }
+}
 
 /** All games kept, the last played first. */
 export function keptGames(): readonly KeptGame[] {
@@ -68,9 +82,15 @@ export function forgetGame(id: string): void {
   void onRecords('readwrite', (records) => records.delete(id));
 }
 
-/** Keeps a whole record beside the inputs; a browser without IndexedDB keeps the inputs only. */
-export function keepRecord(id: string, record: string): void {
-  void onRecords('readwrite', (records) => records.put(record, id));
+/** Keeps a whole record beside the inputs; a browser without IndexedDB keeps the inputs only. Resolves when it is kept. */
+export async function keepRecord(id: string, record: string): Promise<void> {
+  await onRecords('readwrite', (records) => records.put(record, id));
+}
+
+/** The whole record of a game, or null when this browser has none. */
+export async function keptRecord(id: string): Promise<string | null> {
+  const found = await onRecords('readonly', (records) => records.get(id));
+  return typeof found === 'string' ? found : null;
 }
 
 function onRecords(mode: IDBTransactionMode, use: (records: IDBObjectStore) => IDBRequest): Promise<unknown> {

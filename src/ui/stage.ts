@@ -4,6 +4,7 @@ import type { Refusal } from '../core/rules/refusals.ts';
 import type { Scenario } from '../core/scenario.ts';
 import type { Language, StateCode } from '../core/terms.ts';
 import type { Edit } from '../core/text/draft.ts';
+import type { Findings } from './debrief/found.ts';
 import type { Game, ShippedScenario } from './desk.ts';
 import type { Label } from './words.ts';
 import type { Settings } from './settings.ts';
@@ -87,7 +88,10 @@ export interface StageState {
   readonly search: string;
   readonly sifted: string; // "briefed", "all", a region or a group
   readonly game: Game | null;
-  readonly readOnly: boolean; // another tab plays this game
+  readonly readOnly: boolean; // another tab plays this game, or it is only looked at
+  readonly looked: boolean; // a record that is only looked at
+  readonly stop: number | null; // where the replay of the debrief stands; null = at the end
+  readonly findings: Findings | null; // what the debrief has worked out so far
   readonly paragraph: string | null; // in hand
   readonly changes: boolean; // the draft shows what changed
   readonly work: Work | null;
@@ -145,6 +149,9 @@ export const PUT_AWAY = {
   step: 0,
   summary: false,
   moment: null,
+  looked: false,
+  stop: null,
+  findings: null,
   paragraph: null,
   changes: false,
   tab: 'room',

@@ -121,5 +121,4 @@ export const QUESTION_EN = {
   'games.import': 'Import a record',
   'games.bad-file': 'This file is not a whole record under the rules of this game.',
   'games.forget': 'Delete',
-  'games.forget-one': 'Delete the game as {state}',
 } as const;

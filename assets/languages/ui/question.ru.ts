@@ -134,5 +134,4 @@ export const QUESTION_RU: SameKeys<typeof QUESTION_EN> = {
   'games.import': 'Загрузить протокол',
   'games.bad-file': 'В этом файле нет целого протокола по правилам этой игры.',
   'games.forget': 'Удалить',
-  'games.forget-one': 'Удалить игру: {state}',
 };

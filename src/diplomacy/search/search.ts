@@ -16,6 +16,9 @@ export interface Tried extends Played {
 export interface Search {
   readonly tried: readonly Tried[];
   readonly best: Tried | null; // null before the first step; the earlier of two equals
+  /** The next line to try; null when none is left. What it comes to is told by `add` before the next one is asked for. */
+  next(): Line | null;
+  add(line: Line, played: Played): void;
   /** Plays one more line. False when no line is left to try. */
   step(): boolean;
 }
@@ -29,23 +32,32 @@ export function openSearch(meetings: number, play: (line: Line) => Played): Sear
   const known = new Set<string>();
   let best: Tried | null = null;
   const candidates = linesToTry(meetings, tried, () => best);
+  const next = (): Line | null => {
+    for (;;) {
+      const candidate = candidates.next();
+      if (candidate.done === true) return null;
+      const key = JSON.stringify(candidate.value);
+      if (known.has(key)) continue;
+      known.add(key);
+      return candidate.value;
+    }
+  };
+  const add = (line: Line, played: Played): void => {
+    const one: Tried = { line, ...played };
+    tried.push(one);
+    if (best === null || one.score > best.score) best = one;
+  };
   return {
     tried,
     get best() {
       return best;
     },
+    next,
+    add,
     step: () => {
-      for (;;) {
-        const next = candidates.next();
-        if (next.done === true) return false;
-        const key = JSON.stringify(next.value);
-        if (known.has(key)) continue;
-        known.add(key);
-        const one: Tried = { line: next.value, ...play(next.value) };
-        tried.push(one);
-        if (best === null || one.score > best.score) best = one;
-        return true;
-      }
+      const line = next();
+      if (line !== null) add(line, play(line));
+      return line !== null;
     },
   };
 }

@@ -1,33 +1,62 @@
-/** Who held out, and why: objections, distances, and the brackets that stood longest. Both sides are named. */
+/** Who held out, and why: what stands at the end first, then what was overcome on the way. */
 import { html, nothing, type TemplateResult } from 'lit-html';
+import { bracketsOf, type Reservation, reservationsOf } from '../../debrief/reservations.ts';
 import type { View } from '../../core/view.ts';
 import { flag } from '../flag.ts';
 import { runningName } from '../names.ts';
-import { objectionOf, reasonsOf, sentenceOf } from '../tell.ts';
+import { objectionOf, provisionsOf, reasonsOf, sentenceOf } from '../tell.ts';
 import { say } from '../words.ts';
 
 const MOST = 6;
+const HELD = 3; // brackets that stood longest
+
+function wordsOf(one: Reservation, view: View): string {
+  const { kind, state, provisions, terms, reason, meeting } = one;
+  const at = say('held.meeting', { meeting });
+  switch (kind) {
+    case 'objected':
+      return `${at}: ${reason === '' ? objectionOf({ state, provisions, terms }, view) : sentenceOf({ type: 'objected', state, provisions, terms, reason }, view)}`;
+    case 'disassociated':
+      return sentenceOf({ type: 'disassociated', state, provisions, terms }, view);
+    case 'explained':
+      return sentenceOf({ type: 'position-explained', by: state, words: reason, terms }, view);
+    case 'held':
+      return `${say('held.bracket', { at: provisionsOf(provisions, view) })}${because(one, view)}`;
+    case 'broke-silence':
+      return `${at}: ${say('held.silence')}${reason === '' ? because(one, view) : `: ${reason}`}`;
+  }
+}
+
+function because({ terms, state }: Reservation, view: View): string {
+  const reasons = reasonsOf(terms, view, state).map(({ words }) => words);
+  return reasons.length === 0 ? '.' : `: ${reasons.join('; ')}.`;
+}
 
 export function heldOut(view: View): TemplateResult {
-  const objected = view.objections.map((o) => ({ state: o.state, words: objectionOf(o, view) }));
-  const apart = view.disassociations.map((d) => ({
-    state: d.state,
-    words: sentenceOf({ type: 'disassociated', ...d }, view),
-  }));
-  const holders = [...new Set(view.draft.brackets.map((b) => b.by))].filter(
-    (code) => !objected.some((o) => o.state === code),
-  );
-  const held = holders.map((state) => {
-    const last = view.happenings.findLast((h) => h.type === 'statement-made' && h.by === state);
-    const reasons = last?.type === 'statement-made' ? reasonsOf(last.terms, view, state).map((r) => r.words) : [];
-    return { state, words: [say('held.brackets'), ...reasons].join('; ') };
-  });
-  const rows = [...objected, ...apart, ...held];
-  const row = (r: (typeof rows)[number]) =>
-    html`<li>${flag(r.state, 32)}<div><b class="name">${runningName(r.state)}</b><p class="meta">${r.words}</p></div></li>`;
+  const all = reservationsOf(view.happenings);
+  const standing = all.filter(({ stands, kind }) => stands && kind !== 'explained');
+  const rest = all.filter((one) => !standing.includes(one));
+  const row = (one: Reservation): TemplateResult =>
+    html`<li>${flag(one.state, 32)}<div><b class="name">${runningName(one.state)}</b><p class="meta">${wordsOf(one, view)}</p></div></li>`;
+  const list = (rows: readonly Reservation[]): TemplateResult => html`<ul class="held">${rows.map(row)}</ul>`;
+  const long = bracketsOf(view.happenings).slice(0, HELD);
   return html`<section class="debrief-part">
     <h2 class="section-title">${say('debrief.held')}</h2>
-    ${rows.length === 0 ? html`<p class="soft">${say('held.nobody')}</p>` : html`<ul class="held">${rows.slice(0, MOST).map(row)}</ul>`}
-    ${rows.length > MOST ? html`<details><summary class="label">${say('held.more', { n: rows.length - MOST })}</summary><ul class="held">${rows.slice(MOST).map(row)}</ul></details>` : nothing}
+    ${standing.length === 0 ? html`<p class="soft">${say('held.nobody')}</p>` : list(standing.slice(0, MOST))}
+    ${standing.length > MOST ? html`<details><summary class="label">${say('held.more', { n: standing.length - MOST })}</summary>${list(standing.slice(MOST))}</details>` : nothing}
+    ${
+      long.length === 0
+        ? nothing
+        : html`<h3 class="label">${say('held.longest')}</h3><ul class="held">${long.map(
+            ({
+              state,
+              provision,
+              from,
+              to,
+            }) => html`<li>${flag(state, 32)}<div><b class="name">${runningName(state)}</b>
+              <p class="meta">${say(to === null ? 'held.to-the-end' : 'held.from-to', { at: provisionsOf([provision], view), from, to: to ?? from })}</p></div></li>`,
+          )}</ul>`
+    }
+    ${rest.length === 0 ? nothing : html`<details><summary class="label">${say('held.rest', { n: rest.length })}</summary>${list(rest)}</details>`}
   </section>`;
 }

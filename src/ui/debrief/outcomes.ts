@@ -1,8 +1,8 @@
 /** Your instructions against the outcome, one row a provision. */
 import { html, nothing, type TemplateResult } from 'lit-html';
 import type { View } from '../../core/view.ts';
-import { say } from '../words.ts';
-import { outcomesOf, type Outcome, type Result } from './model.ts';
+import { type InstructionResult, outcomesOf, type Result } from '../../debrief/mandate.ts';
+import { inWords, say } from '../words.ts';
 
 const SIGN: Readonly<Record<Result, TemplateResult>> = {
   won: html`<svg class="sign" viewBox="0 0 32 24" aria-hidden="true"><path class="s-line-yes" d="M0 12h32"></path><circle class="s-yes" cx="16" cy="12" r="5.6"></circle></svg>`,
@@ -12,14 +12,16 @@ const SIGN: Readonly<Record<Result, TemplateResult>> = {
 };
 const FIRST = 6;
 
-const row = (o: Outcome): TemplateResult => html`<tr>
-  <th scope="row">${o.title}${o.instruction.ask ? html` <span class="meta">${say('outcome.asked')}</span>` : nothing}</th>
-  <td data-label=${say('outcome.wanted')}>${o.wanted}</td>
-  <td data-label=${say('outcome.got')}>${o.got === '' ? '–' : o.got}</td>
-  <td class="outcome-result">${SIGN[o.result]}<span>${say(`outcome.${o.result}`)}</span></td>
+const row = ({ provision, instruction, wanted, got, result }: InstructionResult): TemplateResult => html`<tr>
+  <th scope="row">${inWords(provision.title)}${instruction.ask ? html` <span class="meta">${say('outcome.asked')}</span>` : nothing}</th>
+  <td data-label=${say('outcome.wanted')}>${wanted === null ? '–' : inWords(wanted.label)}</td>
+  <td data-label=${say('outcome.got')}>${got === null ? '–' : inWords(got.label)}</td>
+  <td class="outcome-result">${SIGN[result]}<span>${say(`outcome.${result}`)}</span></td>
 </tr>`;
 
-const table = (rows: readonly Outcome[]): TemplateResult => html`<div class="scroll-x"><table class="outcomes">
+const table = (
+  rows: readonly InstructionResult[],
+): TemplateResult => html`<div class="scroll-x"><table class="outcomes">
   <thead><tr><th scope="col">${say('outcome.provision')}</th><th scope="col">${say('outcome.wanted')}</th><th scope="col">${say('outcome.got')}</th><th scope="col">${say('outcome.result')}</th></tr></thead>
   <tbody>${rows.map(row)}</tbody>
 </table></div>`;

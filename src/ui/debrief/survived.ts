@@ -1,16 +1,17 @@
 /** Whose words survived: the paragraph with underlines and flags, the thick line is yours; and the report by first voice. */
 import { html, nothing, type TemplateResult } from 'lit-html';
 import type { View } from '../../core/view.ts';
+import { stretchesOf, type Voice, voicesOf } from '../../debrief/voices.ts';
 import { flag } from '../flag.ts';
 import { icon } from '../icons.ts';
 import { runningName } from '../names.ts';
 import { paragraphInHand } from '../reading-the-room.ts';
 import type { Stage } from '../stage.ts';
-import { say } from '../words.ts';
-import { stretchesOf, voicesOf, type Voice } from './model.ts';
+import { language, say } from '../words.ts';
+import { lineageOfParagraph } from './lineage.ts';
 
 function paragraphOf(view: View, id: string): readonly TemplateResult[] {
-  return stretchesOf(view, id).map((s) =>
+  return stretchesOf(view, id, language()).map((s) =>
     s.by === null
       ? html`${s.words}`
       : html`<span class=${s.by === view.you ? 'voice yours' : 'voice'}>${s.words}</span> ${flag(s.by, 20, true)}`,
@@ -52,7 +53,7 @@ export function survived(stage: Stage, view: View): TemplateResult {
           ${view.text.paragraphs.map((p) => html`<option value=${p.id} ?selected=${p.id === shown?.id}>${say('draft.paragraph', { number: p.number })}</option>`)}
         </select>
       </label>
-      ${shown === null ? nothing : html`<p class="paragraph-text survived">${paragraphOf(view, shown.id)}</p>`}
+      ${shown === null ? nothing : html`<p class="paragraph-text survived">${paragraphOf(view, shown.id)}</p>${lineageOfParagraph(view, shown)}`}
       <details class="whole"><summary class="label">${say('debrief.whole')}</summary>
         <ol>${view.text.paragraphs.map((p) => {
           const words = paragraphOf(view, p.id);
@@ -64,7 +65,7 @@ export function survived(stage: Stage, view: View): TemplateResult {
     </section>
     <section class="debrief-part">
       <h2 class="section-title">${say('debrief.voices')}</h2>
-      <ul class="voices">${voicesOf(view).map((v) => voiceRow(view, v))}</ul>
+      <ul class="voices">${voicesOf(view, view.you, language()).map((v) => voiceRow(view, v))}</ul>
     </section>
   </div>`;
 }

@@ -19,13 +19,14 @@ export interface Stop {
 }
 
 /** Every stop of a game, in order. The last is where the game is now, or its end. */
-export function courseOf({ scenario, seed, header, lines }: Secretariat): readonly Stop[] {
+export function courseOf(game: Secretariat): readonly Stop[] {
+  const { scenario, seed, header } = game;
   const led = [...header.people, ...Object.keys(header.policies)];
   let conference = openConference(scenario, seed, led);
   const stops: Stop[] = [];
   let told: Happening[] = [];
   let [sent, from] = [0, 0];
-  for (const line of lines()) {
+  for (const line of game.lines()) {
     if ('told' in line) continue;
     const after = step(conference, line.act);
     if ('refusal' in after) throw new Error(`An act of a record is refused: ${line.act.type}.`);

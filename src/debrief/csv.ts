@@ -40,11 +40,11 @@ export function decisionsCsv(told: readonly Happening[], context: TellingContext
     });
   }
   const cells = [[...COLUMNS], ...rows.map((row) => COLUMNS.map((column) => row[column]))];
-  return cells.map((row) => `${row.map(cell).join(',')}\r\n`).join('');
+  return cells.map((row) => `${row.map(csvCell).join(',')}\r\n`).join('');
 }
 
-/** A cell; what a spreadsheet would take for a formula is kept text. */
-function cell(text: string): string {
+/** One cell; what a spreadsheet would take for a formula is kept text. */
+export function csvCell(text: string): string {
   const safe = /^[=+\-@\t]/.test(text) ? `'${text}` : text;
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -79,7 +79,7 @@ export function* findTurningPoints(game: Secretariat, you: StateCode): Generator
 
 function* leavingOut(game: Secretariat, you: StateCode): Generator<void, readonly TurningPoint[]> {
   const diary = diaryOf(game);
-  const { conference, ...end } = endingOf(game, you);
+  const end = endingOf(game, you);
   const taken = takenBy(game, you);
   const candidates = [...diary.entries()]
     .filter(([, { act }]) => LIKELY[act.type] !== undefined)

@@ -40,11 +40,9 @@ export async function takeRecord(stage: Stage, text: string): Promise<Label | nu
   const { secretariat } = opened;
   if (secretariat.conference().outcome === null) {
     if (secretariat.people.length !== 1) return 'games.not-yours';
-    stage.set({ sheet: null });
     location.hash = goTo(await keepAsMine(secretariat));
     return null;
   }
-  stage.set({ sheet: null });
   await lookAt(stage, text);
   return null;
 }

@@ -8,15 +8,17 @@ test('scenario, seed and seat come back from the address they were written to', 
       fc.stringMatching(/^[a-z][a-z0-9-]{0,20}$/),
       fc.nat(999_999),
       fc.stringMatching(/^[A-Z]{2}$/),
-      (scenario, seed, you) => {
-        expect(readAddress(goTo({ scenario, seed, you }))).toEqual({ scenario, seed, you, page: null });
+      fc.nat(99),
+      (scenario, seed, you, branch) => {
+        const page = null;
+        expect(readAddress(goTo({ scenario, seed, you, branch }))).toEqual({ scenario, seed, you, branch, page });
       },
     ),
   );
 });
 
 test('an address that names less leads as far as it is known', () => {
-  expect(readAddress('')).toEqual({ scenario: null, seed: null, you: null, page: null });
+  expect(readAddress('')).toEqual({ scenario: null, seed: null, you: null, branch: 0, page: null });
   expect(readAddress('#oewg-2019-2021')).toMatchObject({ scenario: 'oewg-2019-2021', seed: null, you: null });
   expect(readAddress('#oewg-2019-2021/7')).toMatchObject({ seed: 7, you: null });
 });

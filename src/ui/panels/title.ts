@@ -94,7 +94,7 @@ const station = (stage: Stage, s: Station, chosen: string | null): TemplateResul
 function gamesToGoOn(games: readonly KeptGame[]): TemplateResult | typeof nothing {
   const last = games.find((game) => !game.over);
   if (last === undefined) return nothing;
-  return html`<a class="button large filled" href=${goTo({ scenario: last.scenario, seed: last.seed, you: last.you })}
+  return html`<a class="button large filled" href=${goTo(last)}
     >${say('title.continue', { state: runningName(last.you) })}</a
   >`;
 }

@@ -63,7 +63,7 @@ export function gamesSheet(stage: Stage): TemplateResult {
       html`<button class="button" aria-label="${say(label)}: ${line}" @click=${does}>${say(label)}</button>`;
     return html`<li>
       ${flag(game.you, 32)}
-      <a class="plain" href=${goTo(game)} @click=${() => stage.set({ sheet: null })}>
+      <a class="plain" href=${goTo(game)} >
         <span>${line}${game.branch === undefined ? nothing : `. ${say('games.branch-name', { n: game.branch })}`}<br /><span class="meta">${when.format(new Date(game.at))}${game.over ? `. ${say('games.over')}` : ''}</span></span>
       </a>
       <div class="row games-acts">

@@ -2,6 +2,8 @@ import type { Act } from '../../core/acts.ts';
 import type { View } from '../../core/view.ts';
 import { findPackage, packageIdeas } from '../packages.ts';
 import { editOf } from '../edits.ts';
+import { judge } from '../judge.ts';
+import type { Swap } from '../swap.ts';
 import type { Room } from '../room.ts';
 import type { Weights } from './bridge-builder.ts';
 import {
@@ -50,14 +52,28 @@ export function trade(view: View, imagined: () => Room, { easing, gain: own }: W
       .filter((code) => !refused.has(code))
       .sort((l, r) => Number(asked.includes(r)) - Number(asked.includes(l)))
       .slice(0, PARTNERS);
-    let best: { gain: number; act: ReturnType<Policy>[number] } | null = null;
+    let best: { worth: number; act: ReturnType<Policy>[number] } | null = null;
     const i = ownSeat(view, picture);
     const pairs = packageIdeas(picture, i);
+    const passes = chanceOfPassing(view, picture);
+    const rises = new Map<Swap, number>();
+    const after = new Float64Array(picture.nature.n);
+    const riseBy = (swap: Swap): number => {
+      let rise = rises.get(swap);
+      if (rise === undefined) rises.set(swap, (rise = judge(picture.standing, swap, after)));
+      return rise;
+    };
+    // A package that the room will not take, or that unsettles it, is worth little however well both sides fare.
+    const worth = (smaller: number, take: Swap, give: Swap): number => {
+      const rise = riseBy(take) + riseBy(give);
+      return passes(rise, 0) * (own * smaller - easing * rise);
+    };
     for (const code of partners) {
-      const found = findPackage(picture, i, picture.nature.codes.indexOf(code), pairs);
-      if (found === null || (best !== null && Math.min(found.gain, found.otherGain) <= best.gain)) continue;
+      const j = picture.nature.codes.indexOf(code);
+      const found = findPackage(picture, i, j, pairs, packageIdeas(picture, j), worth);
+      if (found === null || (best !== null && found.worth <= best.worth)) continue;
       best = {
-        gain: Math.min(found.gain, found.otherGain),
+        worth: found.worth,
         act: {
           type: 'offer-package',
           by,

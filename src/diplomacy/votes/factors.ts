@@ -2,6 +2,7 @@
 import type { Resolution } from '../../core/resolution.ts';
 import { ISSUES, type StateCode } from '../../core/terms.ts';
 import { ISSUE_COUNT, POSITIONS, SALIENCES } from '../../core/world/positions.ts';
+import { membersOf } from '../../core/world/groups.ts';
 import { CODES, indexOf } from '../../core/world/states.ts';
 import { affinities } from '../affinity.ts';
 
@@ -52,17 +53,28 @@ export function factorsOf(resolution: Resolution, standings: Standings): VoteFac
   return { contest, friends, side, torn, ...weighed(resolution, standings) };
 }
 
-function sidesOn({ lead, sponsors, rivalSponsors, treatyHolders, competes, duplicates }: Resolution): Float64Array {
+/**
+ * Who stands by what the text doubles: those named, and where it is a treaty on cybercrime the parties of the Convention
+ * on Cybercrime, whether the author of the text names all of them or only those who lead.
+ */
+function holdersOf({ treatyHolders, duplicates, text }: Resolution): readonly StateCode[] {
+  const onCrime = duplicates > 0 && text.some(({ issue }) => issue === 'CYBERCRIME_TREATY');
+  return onCrime ? [...new Set([...treatyHolders, ...membersOf('Budapest')])] : treatyHolders;
+}
+
+function sidesOn(resolution: Resolution): Float64Array {
+  const { lead, sponsors, rivalSponsors, competes, duplicates } = resolution;
   const side = new Float64Array(CODES.length);
   for (const code of rivalSponsors) side[indexOf(code)] = -competes;
-  for (const code of treatyHolders) side[indexOf(code)] = Math.min(side[indexOf(code)] ?? 0, -duplicates);
+  for (const code of holdersOf(resolution)) side[indexOf(code)] = Math.min(side[indexOf(code)] ?? 0, -duplicates);
   for (const code of [...sponsors, ...lead]) side[indexOf(code)] = 1;
   return side;
 }
 
 /** Sponsors: half the lead, half the mean of all. Opponents: the rival's sponsors and the treaty's parties, else the whole room. */
-function friendsOf({ lead, sponsors, rivalSponsors, treatyHolders }: Resolution, affinity: Float64Array): Float64Array {
-  const against = new Set([...rivalSponsors, ...treatyHolders]);
+function friendsOf(resolution: Resolution, affinity: Float64Array): Float64Array {
+  const { lead, sponsors, rivalSponsors } = resolution;
+  const against = new Set([...rivalSponsors, ...holdersOf(resolution)]);
   const towards = [meanTo(lead, affinity), meanTo(new Set([...lead, ...sponsors]), affinity)] as const;
   const away = meanTo(against.size > 0 ? against : CODES, affinity);
   return away.map((a, i) => ((towards[0][i] as number) + (towards[1][i] as number)) / 2 - a);

@@ -2,11 +2,13 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { appendFileSync, existsSync, mkdirSync, readdirSync, readFileSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import { parquetReadObjects } from 'hyparquet';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { type Desk, expectMistake, openDesk, PROGRAM, ROOT } from './terminal.ts';
 
 const SMALL = join(ROOT, 'scenarios/first-chair.yaml');
 const FEW = ['study', SMALL, '--runs', '3', '--vary', 'model.base=0.45,1'];
+
+vi.setConfig({ testTimeout: 60_000 }); // each command starts a program, on a machine that may be busy
 
 let desk: Desk;
 beforeAll(() => {
@@ -30,9 +32,7 @@ const bytesIn = (folder: string): Readonly<Record<string, string>> =>
       }),
   );
 
-test('three shards as processes, merged, are the study of one process, byte for byte', {
-  timeout: 60_000,
-}, async () => {
+test('three shards as processes, merged, are the study of one process, byte for byte', async () => {
   const shards = ['1', '2', '3'].map((part) => started(...FEW, '--shard', `${part}/3`, '--out', `part-${part}`));
   expect(await Promise.all(shards.map(ended))).toEqual([0, 0, 0]);
   expectMistake(
@@ -45,7 +45,7 @@ test('three shards as processes, merged, are the study of one process, byte for 
   expect(Object.keys(bytesIn('whole'))).toContain('records/median.jsonl');
 });
 
-test('a study that was killed goes on with what it had, for any number of workers', { timeout: 60_000 }, async () => {
+test('a study that was killed goes on with what it had, for any number of workers', async () => {
   const child = started(...FEW, '--out', 'killed', '--workers', '1');
   const journal = at('killed', 'runs.jsonl');
   const over = ended(child);
@@ -88,7 +88,7 @@ test('the records of the telling runs replay', () => {
   expect(desk.sim('replay', join('whole', 'records', record), '--json').code).toBe(0);
 });
 
-test('one agenda is played in several rooms with the same luck', { timeout: 60_000 }, () => {
+test('one agenda is played in several rooms with the same luck', () => {
   const { code } = desk.sim('study', 'gge-2016-2017', '--compare', 'gge,oewg', '--runs', '1', '--out', 'rooms');
   expect(code).toBe(0);
   const { cells } = JSON.parse(readFileSync(at('rooms', 'summary.json'), 'utf8')) as { cells: { scenario: string }[] };
@@ -115,7 +115,7 @@ describe('what cannot be played is told in one line, and nothing is written', ()
     expectMistake(desk.sim('merge', 'full', '--out', 'new'), /^sim: full: no study in it$/));
 });
 
-test('a counterfactual tells where the histories part, in the language asked for', { timeout: 60_000 }, () => {
+test('a counterfactual tells where the histories part, in the language asked for', () => {
   desk.sim('search', SMALL, '--as', 'US', '--budget', '6', '--record', 'line.jsonl');
   expect(desk.sim('counterfactual', 'line.jsonl').out).toMatch(/^ +1 {2}meeting 1, US: /m);
   const { out } = desk.sim('counterfactual', 'line.jsonl', '--change', 'JO=bridge-builder', '--lang', 'ru');

@@ -83,6 +83,8 @@ export const STUDY_EN = {
   'search-ending-objects': 'when the text is put: objects',
   'search-bound': 'Found with hindsight, on this very game: a bound for par, not a way of playing.',
   'way-for-the-room': '{way}, more for the room',
+  'way-with-own-words': '{way}, with the words that promise it most',
+  'way-with-other-words': '{way}, with its second choice of words',
   'way-for-itself': '{way}, more for itself',
 
   // Study

@@ -89,6 +89,8 @@ export const STUDY_RU: SameKeys<typeof STUDY_EN> = {
   'search-ending-objects': 'когда текст поставлен на рассмотрение: возражает',
   'search-bound': 'Найдено задним числом, на этой самой игры: это предел для шкалы, а не манера игры.',
   'way-for-the-room': '{way}, больше в пользу зала',
+  'way-with-own-words': '{way}, слова — самые выгодные для себя',
+  'way-with-other-words': '{way}, слова — вторые по выгоде',
   'way-for-itself': '{way}, больше в свою пользу',
 
   // Исследование

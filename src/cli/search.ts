@@ -83,10 +83,12 @@ function tell({ scenario, seed, seat }: Sought, best: Tried, tried: readonly Tri
 /** A way of playing in words. */
 function wayIn(way: Way, language: Language): string {
   const words = studyWordsIn(language);
-  const policy = POLICY_NAMES.find((name) => way === name || way.startsWith(`${name}-for-`));
+  const policy = POLICY_NAMES.find((name) => way === name || way.startsWith(`${name}-`));
   if (policy === undefined) throw new Error(`No words for the way ${way}.`);
   const named = words(`player-${policy}`);
   if (way.endsWith('-for-the-room')) return words('way-for-the-room', { way: named });
+  if (way.endsWith('-with-own-words')) return words('way-with-own-words', { way: named });
+  if (way.endsWith('-with-other-words')) return words('way-with-other-words', { way: named });
   return way.endsWith('-for-itself') ? words('way-for-itself', { way: named }) : named;
 }
 

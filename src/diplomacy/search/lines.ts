@@ -5,17 +5,46 @@ import { worstProvisions } from '../objection.ts';
 import { buildBridges } from '../policies/bridge-builder.ts';
 import { trade } from '../policies/log-roller.ts';
 import { POLICIES } from '../policies/policies.ts';
-import { ownSeat, type Policy, questionPut } from '../policies/policy.ts';
+import {
+  chanceOfPassing,
+  ideasFor,
+  inInformals,
+  openProvisions,
+  ownSeat,
+  type Policy,
+  propose,
+  questionPut,
+} from '../policies/policy.ts';
 import type { Room } from '../room.ts';
 
-/** Ways of playing one meeting: the policies, and the better two with other weights. */
+/** Ways of playing one meeting: the policies, and the better two with other weights and other words on the floor. */
 const WAYS = {
   ...POLICIES,
   'bridge-builder-for-the-room': (view, imagined) => buildBridges(view, imagined, { easing: 20, gain: 0.6 }),
   'bridge-builder-for-itself': (view, imagined) => buildBridges(view, imagined, { easing: 4, gain: 3 }),
   'log-roller-for-the-room': (view, imagined) => trade(view, imagined, { easing: 12, gain: 0.8 }),
   'log-roller-for-itself': (view, imagined) => trade(view, imagined, { easing: 1, gain: 3 }),
+  'bridge-builder-with-own-words': (view, imagined) => withOwnWords(view, imagined, POLICIES['bridge-builder'], 0),
+  'bridge-builder-with-other-words': (view, imagined) => withOwnWords(view, imagined, POLICIES['bridge-builder'], 1),
+  'log-roller-with-own-words': (view, imagined) => withOwnWords(view, imagined, POLICIES['log-roller'], 0),
+  'log-roller-with-other-words': (view, imagined) => withOwnWords(view, imagined, POLICIES['log-roller'], 1),
 } as const satisfies Record<string, Policy>;
+
+/**
+ * Talks as a policy does, and proposes what promises most for itself: chance of passing times gain, the best such words or,
+ * with a rank of 1, the second best.
+ */
+function withOwnWords(view: View, imagined: () => Room, talks: Policy, rank: number): readonly Act[] {
+  if (!inInformals(view)) return talks(view, imagined);
+  const picture = imagined();
+  const passes = chanceOfPassing(view, picture);
+  const promising = ideasFor(view, picture, openProvisions(view, picture))
+    .map(({ swap, rise, gain }) => ({ swap, promise: passes(rise, 0) * gain }))
+    .filter(({ promise }) => promise > 0)
+    .toSorted((one, other) => other.promise - one.promise);
+  const idea = promising[Math.min(rank, promising.length - 1)];
+  return idea === undefined ? [] : propose(view, picture, idea.swap);
+}
 
 /** Name of a way. */
 export type Way = keyof typeof WAYS;

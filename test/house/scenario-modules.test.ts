@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { library } from 'virtual:library';
-import { scenarios } from 'virtual:scenarios';
+import { drafts, scenarios } from 'virtual:scenarios';
 import { runnerImport } from 'vite';
 import type { Scenario } from '../../src/core/scenario.ts';
 import { scenarioModules } from '../../src/house/scenario-modules.ts';
@@ -22,7 +22,9 @@ test('the library of norms arrives checked, each norm with its issue', () => {
 
 test('the list of scenarios names every file, earliest first, and leads to the whole', async () => {
   const files = readdirSync('scenarios').filter((name) => name.endsWith('.yaml'));
-  expect(scenarios.map((entry) => entry.file).toSorted()).toEqual(files.map((name) => `scenarios/${name}`).toSorted());
+  expect([...scenarios, ...drafts].map((entry) => entry.file).toSorted()).toEqual(
+    files.map((name) => `scenarios/${name}`).toSorted(),
+  );
   const froms = scenarios.map((entry) => entry.period.from);
   expect(froms).toEqual(froms.toSorted());
   for (const { id, seats, load } of scenarios) {
@@ -30,6 +32,7 @@ test('the list of scenarios names every file, earliest first, and leads to the w
     expect(scenario.id).toBe(id);
     expect(scenario.forum.seats).toHaveLength(seats);
   }
+  for (const { id, load } of drafts) expect((await load()).id).toBe(id);
 });
 
 test('a faulty scenario stops the build and names file, line and column', async () => {

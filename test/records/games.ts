@@ -53,7 +53,7 @@ export function kept(golden: Golden, game: Secretariat): Kept {
 }
 
 /** Name of the file that holds the account of a game. */
-export const accountName = ({ scenario, seed }: Golden): string => `${scenario}-${seed}.txt`;
+export const accountName = ({ scenario, seed }: Pick<Golden, 'scenario' | 'seed'>): string => `${scenario}-${seed}.txt`;
 
 /** The account of a game as one text. */
 export function account(game: Secretariat): string {

@@ -1,7 +1,8 @@
 /** Renews the golden records and the files that are generated from code. Say why in the commit. */
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { scenarioJsonSchema } from '../../src/scenario/json-schema.ts';
+import { resolutionJsonSchema, scenarioJsonSchema } from '../../src/scenario/json-schema.ts';
+import { DRAFTS, draftAccount, type KeptDraft, keptDraft, playDraft } from './drafts.ts';
 import { account, accountName, GAMES, kept, type Kept, play } from './games.ts';
 
 const folder = join(process.cwd(), 'test/records');
@@ -15,8 +16,16 @@ for (const golden of GAMES) {
   writeFileSync(join(accounts, accountName(golden)), account(game));
 }
 writeFileSync(join(folder, 'golden.json'), `[\n${all.map((one) => `  ${JSON.stringify(one)}`).join(',\n')}\n]\n`);
+const drafts: KeptDraft[] = [];
+for (const golden of DRAFTS) {
+  const room = await playDraft(golden);
+  drafts.push(keptDraft(golden, room));
+  writeFileSync(join(accounts, accountName(golden)), draftAccount(room));
+}
 writeFileSync(
-  join(process.cwd(), 'scenarios/scenario.schema.json'),
-  `${JSON.stringify(scenarioJsonSchema(), null, 2)}\n`,
+  join(folder, 'golden-drafts.json'),
+  `[\n${drafts.map((one) => `  ${JSON.stringify(one)}`).join(',\n')}\n]\n`,
 );
-process.stdout.write(`${all.length} golden records and the schema of scenarios are renewed.\n`);
+for (const [name, schema] of Object.entries({ scenario: scenarioJsonSchema(), resolution: resolutionJsonSchema() }))
+  writeFileSync(join(process.cwd(), `scenarios/${name}.schema.json`), `${JSON.stringify(schema, null, 2)}\n`);
+process.stdout.write(`${all.length + drafts.length} golden records and the schemas of scenarios are renewed.\n`);

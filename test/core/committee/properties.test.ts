@@ -12,8 +12,7 @@ const change = fc.record({
   paragraph: fc.constantFrom('op1', 'op2', 'pp1', 'op9'),
   change: fc.constantFrom(...CHANGES),
 });
-const bare = (...types: readonly string[]) =>
-  fc.constantFrom(...types).map((type): CommitteeAct => ({ type }) as CommitteeAct);
+const bare = (...types: readonly string[]) => fc.constantFrom(...types).map((type) => ({ type }) as CommitteeAct);
 const own = (...types: readonly string[]) =>
   fc.tuple(fc.constantFrom(...types), by).map(([type, who]): CommitteeAct => ({ type, by: who }) as CommitteeAct);
 
@@ -23,7 +22,7 @@ const anyAct: fc.Arbitrary<CommitteeAct> = fc.oneof(
   own('table', 'cosponsor', 'withdraw-sponsorship', 'withdraw-draft', 'request-vote', 'move-no-action', 'done'),
   fc
     .tuple(fc.constantFrom('ask-change', 'revise', 'revise-orally', 'amend'), by, change)
-    .map(([type, who, what]) => ({ type, by: who, ...what }) as CommitteeAct),
+    .map(([type, who, what]) => ({ type, by: who, ...what })),
   fc.tuple(by, fc.constantFrom('op1', 'op2')).map(([who, paragraph]) => ({
     type: 'request-division' as const,
     by: who,

@@ -45,7 +45,7 @@ export function courseOf(game: Secretariat): readonly Stop[] {
 
 function stopAfter(act: Act, { outcome }: Conference): Stop['kind'] | null {
   if (outcome !== null) return 'end';
-  if (act.type === 'adjourn') return 'meeting';
+  if (act.type === 'adjourn' || act.type === 'place-under-silence') return 'meeting';
   if (act.type === 'answer-silence' && act.breaks.length > 0) return 'silence';
   return act.type === 'answer-question' && act.objections.length > 0 ? 'question' : null;
 }

@@ -72,6 +72,8 @@ export const DEBRIEF_EN = {
   'debrief.print': 'Print',
   'debrief.keep': 'Keep among my games',
   'debrief.looked': 'A record that you are looking at. Nothing in it can be changed.',
+  'adopted.none': 'Nothing was adopted. When the room parted:',
+  'outcome.fell': 'Where the words stood when the room parted; without a text none of them holds.',
   'adopted.agreed': { one: 'One paragraph agreed', other: '{n} paragraphs agreed' },
   'adopted.bracketed': { one: 'one in brackets', other: '{n} in brackets' },
   'adopted.summary': { one: 'one in the Chair’s summary', other: '{n} in the Chair’s summary' },
@@ -83,7 +85,7 @@ export const DEBRIEF_EN = {
   'par.reached': 'On the scale of this seat you have {score}: none of {n} other lines brought more.',
   'par.over': 'On the scale of this seat you have {score}: more than the best of {n} other lines.',
   'par.under':
-    'On the scale of this seat you have {score}: with nobody in it, the seat would have had more. The best of {n} other lines is 100.',
+    'On the scale of this seat you have {score}: had you been silent throughout, you would have had more. The best of {n} other lines is 100.',
   'par.none': 'On this day nothing could be won from this seat: none of {n} other lines brought more than silence.',
   'par.without': 'this room without you',
   'par.bridge': 'a bridge-builder',

@@ -36,12 +36,12 @@ function numbers({ objections, disassociations, substance, legitimacy, adopted }
 }
 
 /** How many paragraphs ended how, in one sentence. */
-function textLine({ paragraphs }: ForumResult): string {
+function textLine({ paragraphs, adopted }: ForumResult): string {
   const parts = PARAGRAPH_STATUSES.flatMap((status) => {
     const n = paragraphs.filter((one) => one.status === status).length;
     return n === 0 ? [] : [say(`adopted.${status}`, { n })];
   });
-  return `${parts.join(', ')}.`;
+  return `${adopted ? '' : `${say('adopted.none')} `}${parts.join(', ')}.`;
 }
 
 function mandate(view: View, adopted: boolean): string {
@@ -91,11 +91,11 @@ export function debriefPage(stage: Stage): TemplateResult {
   return html`<div class="debrief light">
     <header class="debrief-head">
       <div>
-        <p class="back">${
+        ${
           looked
-            ? html`<span class="meta">${say('debrief.looked')}</span>`
-            : html`<button class="plain" @click=${() => stage.set({ place: 'room' })}>${icon('left')}<span>${say('debrief.back')}</span></button>`
-        }</p>
+            ? html`<p class="meta">${say('debrief.looked')}</p>`
+            : html`<p class="back"><button class="plain" @click=${() => stage.set({ place: 'room' })}>${icon('left')}<span>${say('debrief.back')}</span></button></p>`
+        }
         <h1 class="screen-title">${say(title)}</h1>
         <p class="meta">${say('debrief.line', { scenario: inWords(scenario.title), state: nameOf(game.you), seed: game.key.seed })}${last === undefined ? '' : `. ${inWords(last.dates)}`}</p>
         <p class="meta">${textLine(result)}</p>
@@ -108,6 +108,7 @@ export function debriefPage(stage: Stage): TemplateResult {
         ${parFigure(findings)}
         <p class="prose">${mandate(view, adopted)}</p>
         ${profileList(game, findings?.par ?? null, result)}
+        ${adopted ? nothing : html`<p class="meta">${say('outcome.fell')}</p>`}
         ${outcomesTable(view)}
       </section>
       ${survived(stage, view)}

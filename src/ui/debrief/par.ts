@@ -7,6 +7,9 @@ import type { Game } from '../desk.ts';
 import { say } from '../words.ts';
 import type { Findings } from './found.ts';
 
+/** A score of the scale in figures, with a true minus. */
+const points = (value: number): string => String(Math.round(value)).replace('-', '−');
+
 const percent = (share: number): number => Math.round(100 * share);
 
 /** The line from the room without you to the best line found. */
@@ -19,11 +22,11 @@ function scale(par: Par, yours: number): TemplateResult {
     <i class="par-way" style="left:${at(Math.min(0, yours))};width:calc(${at(Math.max(0, yours))} - ${at(Math.min(0, yours))})"></i>
     <i class="par-end" style="left:${at(0)}"></i><i class="par-end" style="left:${at(100)}"></i>
     <i class="par-bridge" style="left:${at(bridge)}"></i>
-    <b class="par-you figures" style="left:${at(yours)}">${Math.round(yours)}</b>
+    <b class="par-you figures" style="left:${at(yours)}">${points(yours)}</b>
   </div>
   <ul class="par-key meta figures">
     <li>0 · ${say('par.without')}</li>
-    <li><i class="par-bridge" aria-hidden="true"></i>${Math.round(bridge)} · ${say('par.bridge')}</li>
+    <li><i class="par-bridge" aria-hidden="true"></i>${points(bridge)} · ${say('par.bridge')}</li>
     <li>100 · ${say('par.best', { n: par.tried })}</li>
   </ul>`;
 }
@@ -36,7 +39,7 @@ export function parFigure(findings: Findings | null): TemplateResult {
   const yours = onScale(par.yours, par);
   if (yours === null) return html`<p class="prose">${say('par.none', { n: par.tried })}</p>`;
   const words = yours > 100.5 ? 'par.over' : yours > 99.5 ? 'par.reached' : yours < -0.5 ? 'par.under' : 'par.within';
-  return html`<p class="prose">${say(words, { score: Math.round(yours), n: par.tried })}</p>${scale(par, yours)}`;
+  return html`<p class="prose">${say(words, { score: points(yours), n: par.tried })}</p>${scale(par, yours)}`;
 }
 
 /** Five sides of what was done, each on a line of its own. */

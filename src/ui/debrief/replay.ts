@@ -14,7 +14,8 @@ import { sentenceOf } from '../tell.ts';
 import { inWords, language, say } from '../words.ts';
 import { courseOfGame } from './findings.ts';
 
-const [W, H, TOP, BOTTOM, EDGE] = [960, 170, 30, 138, 16];
+const [H, TOP, BOTTOM, EDGE] = [170, 30, 138, 16];
+const [WIDE, NARROW] = [960, 380]; // the figure keeps the size of its letters on a phone
 const LINES = 5;
 /** Kinds of happenings that are told of a stop, by how much they say. */
 const TELLING: readonly Happening['type'][] = [
@@ -36,6 +37,7 @@ const titleOf = ({ kind, conference: { meeting } }: Stop): string => say(`stop.$
 
 /** The unbroken line: seats without a bracket at each stop; it breaks where somebody broke it. */
 function lineOfTime(stops: readonly Stop[], here: number, seats: number): TemplateResult {
+  const W = innerWidth < 700 ? NARROW : WIDE;
   const x = (i: number): number => EDGE + (i * (W - 2 * EDGE)) / Math.max(1, stops.length - 1);
   const low = Math.min(...stops.map(({ agreeing }) => agreeing)) - 1;
   const y = (n: number): number => BOTTOM - ((n - low) / Math.max(1, seats - low)) * (BOTTOM - TOP);

@@ -10,7 +10,7 @@ export const SOURCES_RU: Readonly<Record<string, string>> = {
   'Third session held in hybrid form: ccdcoe.org; seating from general knowledge':
     'Третья сессия прошла в гибридном формате: ccdcoe.org; рассадка по общеизвестным сведениям',
   'Final report; essay of the Chair (cyberstability.org); the position of Iran from general knowledge, no document found':
-    'Итоговый доклад; эссе Председателя (cyberstability.org); позиция Ирана по общеизвестным сведениям, документ не найден',
+    'Итоговый доклад; эссе Председателя (серия статей о киберстабильности); позиция Ирана по общеизвестным сведениям, документ не найден',
   'Composed for the game from general knowledge of how such sessions end':
     'Составлено для игры по общему представлению о том, чем кончаются такие сессии',
   'A/520/Rev.20, rule 103; custom of acclamation': 'A/520/Rev.20, правило 103; обычай избрания аккламацией',

@@ -68,7 +68,7 @@ export const DEBRIEF_EN = {
   'debrief.legitimacy': 'legitimacy, of 1',
   'debrief.turned': 'What turned it',
   'debrief.turned-how': 'The same game was played again with one act left out at a time.',
-  'debrief.csv': 'Decisions as a table (CSV)',
+  'debrief.csv': 'Decisions as a table',
   'debrief.print': 'Print',
   'debrief.keep': 'Keep among my games',
   'debrief.looked': 'A record that you are looking at. Nothing in it can be changed.',

@@ -76,7 +76,7 @@ export const DEBRIEF_RU: SameKeys<typeof DEBRIEF_EN> = {
   'debrief.legitimacy': 'легитимность, из 1',
   'debrief.turned': 'Что решило дело',
   'debrief.turned-how': 'Та же игра сыграна заново, каждый раз без одного действия.',
-  'debrief.csv': 'Решения таблицей (CSV)',
+  'debrief.csv': 'Решения таблицей',
   'debrief.print': 'Напечатать',
   'debrief.keep': 'Оставить среди моих игр',
   'debrief.looked': 'Это чужой протокол: его можно смотреть, изменить в нем ничего нельзя.',

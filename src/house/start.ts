@@ -42,6 +42,7 @@ export async function start(root: string, args: readonly string[]): Promise<numb
   const hosts = ['localhost', ...(options.lan ? lanAddresses() : [])];
   process.stdout.write(`Without Objection: ${hosts.map((host) => `http://${host}:${port}/`).join('  ')}\n`);
   const [, network] = hosts;
-  if (network !== undefined) process.stdout.write(`\n${renderUnicodeCompact(`http://${network}:${port}/`, { border: 2 })}\n`);
+  if (network !== undefined)
+    process.stdout.write(`\n${renderUnicodeCompact(`http://${network}:${port}/`, { border: 2 })}\n`);
   return 0;
 }

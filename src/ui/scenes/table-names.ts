@@ -9,13 +9,16 @@ import { floorAndGavel } from './standing.ts';
 /** Units from the speaker's seat at which the floor line begins. */
 export const FLOOR_CLEAR = 31;
 
-/** What names keep off where they are placed one by one: flags, the Chair's plate, the floor line. */
+/** What names keep off where they are placed one by one: flags, the number in the middle, the Chair's plate, the floor line. */
 function occupied(model: RoomModel, plan: Plan): readonly Box[] {
   const reach = Math.max(9, 17 * plan.unit);
   const { floor } = floorAndGavel(model, plan, FLOOR_CLEAR * plan.unit);
   const half = (plan.chair?.gap ?? 0) / 2;
+  const { well } = plan;
+  const inner = 0.7 * well.radius; // the square within the circle
   return [
     ...plan.seats.map(({ x, y }) => ({ left: x - reach, top: y - reach, width: 2 * reach, height: 2 * reach })),
+    { left: well.x - inner, top: well.y - inner, width: 2 * inner, height: 2 * inner },
     ...(plan.chair === null
       ? []
       : [{ left: plan.chair.x - half, top: plan.chair.y - 24, width: 2 * half, height: 40 }]),

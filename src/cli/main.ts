@@ -6,7 +6,7 @@ import type { Language } from '../core/terms.ts';
 import { actOnHistory, isHistoryCommand } from './history-program.ts';
 import { done, type Ended, refused } from './outcome.ts';
 import { programIn } from './program.ts';
-import type { RunOptions } from './run.ts';
+import type { RunOptions } from './run-options.ts';
 import { languageNamed, terminalIn } from './words.ts';
 
 /** The language asked for: looked for before anything is parsed, so that mistakes are told in it too. */

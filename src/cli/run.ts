@@ -20,20 +20,10 @@ import { readParameters } from './parameters.ts';
 import { painted, sayAccount, sayWrapped } from './paint.ts';
 import { type Played, playScript } from './play-script.ts';
 import { progressOn } from './progress.ts';
+import type { RunOptions } from './run-options.ts';
 import { contextIn, hashIn, resultIn, summaryOf, toldIn } from './summary.ts';
 import { uncalledLine } from './uncalled.ts';
 import { terminalIn } from './words.ts';
-
-/** Options of `run`, as the user gave them. */
-export interface RunOptions {
-  readonly seed?: string;
-  readonly as?: string;
-  readonly script?: string;
-  readonly policy?: readonly string[];
-  readonly params?: string;
-  readonly record?: string;
-  readonly json?: boolean;
-}
 
 /** What a run is made of, once everything given was found in order. */
 interface Checked {

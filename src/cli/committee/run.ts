@@ -10,7 +10,7 @@ import { committeeIn, tellCommitteeRefusal } from '../../telling/committee.ts';
 import { checkTarget, readBytes } from '../files.ts';
 import { seedOption, stateOption } from '../options.ts';
 import { done, type Ended, type Reading, read, refused, say, unread } from '../outcome.ts';
-import type { RunOptions } from '../run.ts';
+import type { RunOptions } from '../run-options.ts';
 import { terminalIn } from '../words.ts';
 import { playCommitteeScript } from './play.ts';
 import { committeeSummary } from './summary.ts';

@@ -3,7 +3,7 @@ import type { Term } from '../core/acts.ts';
 import type { Happening } from '../core/happenings.ts';
 import type { StateCode } from '../core/terms.ts';
 
-export const RESERVATIONS = ['objected', 'broke-silence', 'held', 'disassociated', 'explained'] as const;
+const RESERVATIONS = ['objected', 'broke-silence', 'held', 'disassociated', 'explained'] as const;
 
 export interface Reservation {
   readonly kind: (typeof RESERVATIONS)[number];

@@ -21,7 +21,7 @@ export interface TurningPoint {
   readonly weight: number; // how much hangs on it; for order only
 }
 
-export const TURNING_POINTS = 3;
+const TURNING_POINTS = 3;
 const TRIED = 9; // acts left out one by one, at most
 const TEXT = 30; // that there is a text at all, in points of raw score
 const OBJECTOR = 2; // one objector more or less

@@ -48,7 +48,7 @@ export async function takeRecord(stage: Stage, text: string): Promise<Label | nu
 }
 
 /** Shows the debrief of a record without taking it among the games of this browser. */
-export async function lookAt(stage: Stage, text: string): Promise<void> {
+async function lookAt(stage: Stage, text: string): Promise<void> {
   looked = text;
   await keepRecord(SHELF, text);
   if (location.hash === LOOKED) await lookAtKept(stage);

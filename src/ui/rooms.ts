@@ -16,6 +16,7 @@ import { chamberPage } from './panels/chamber.ts';
 import { delegationPage } from './panels/delegation.ts';
 import { fitRail } from './panels/rail.ts';
 import { sweepRoom, syncRoom, warmRoom } from './room-mount.ts';
+import { syncSound } from './sound/sound.ts';
 import { sheetDialog, syncSheet } from './sheets/sheet.ts';
 import { idOf, keptGame, type GameKey } from './shelf.ts';
 import { PUT_AWAY, type Place, type Stage, type StageState } from './stage.ts';
@@ -41,6 +42,7 @@ export function afterDrawing(stage: Stage): void {
   settleFocus(stage);
   keepWayBack(stage);
   syncFindings(stage);
+  syncSound(stage);
   const { moment, heard } = stage.state;
   if (moment !== 'silence' || swept === heard) return;
   swept = heard;

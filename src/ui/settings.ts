@@ -1,13 +1,15 @@
-/** What a player has chosen for the eyes and the hands; kept in this browser. */
+/** What a player has chosen for the eyes, the ears and the hands; kept in this browser. */
 import { isLanguage } from './words.ts';
 import type { Language } from '../core/terms.ts';
 
 export const SIZES = [1, 1.15, 1.3] as const;
 export const MOTIONS = ['auto', 'less'] as const;
+export const SOUNDS = ['off', 'quiet', 'full'] as const;
 
 export interface Settings {
   readonly size: (typeof SIZES)[number]; // factor on all text
   readonly motion: (typeof MOTIONS)[number]; // auto follows the system
+  readonly sound: (typeof SOUNDS)[number]; // off until asked for
   readonly letters: boolean; // single-letter keys
   readonly language: Language;
 }
@@ -20,12 +22,13 @@ function fromBrowser(): Language {
 
 /** The settings of this browser, or the first ones. */
 export function readSettings(): Settings {
-  const first: Settings = { size: 1, motion: 'auto', letters: true, language: fromBrowser() };
+  const first: Settings = { size: 1, motion: 'auto', sound: 'off', letters: true, language: fromBrowser() };
   try {
     const kept = JSON.parse(localStorage.getItem(KEY) ?? '{}') as Partial<Record<keyof Settings, unknown>>;
     return {
       size: SIZES.find((s) => s === kept.size) ?? first.size,
       motion: MOTIONS.find((m) => m === kept.motion) ?? first.motion,
+      sound: SOUNDS.find((s) => s === kept.sound) ?? first.sound,
       letters: typeof kept.letters === 'boolean' ? kept.letters : first.letters,
       language: typeof kept.language === 'string' && isLanguage(kept.language) ? kept.language : first.language,
     };

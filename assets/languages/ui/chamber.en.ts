@@ -22,7 +22,7 @@ export const CHAMBER_EN = {
   'menu.capital': 'Your instructions',
   'menu.russian': 'Русский',
   'menu.english': 'English',
-  'menu.settings': 'Text size, motion, keys',
+  'menu.settings': 'Text size, motion, sound, keys',
   'menu.keys': 'All keys',
   'menu.record': 'Save the record',
   'menu.leave': 'Leave the room; the game is kept',

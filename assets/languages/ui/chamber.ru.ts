@@ -26,7 +26,7 @@ export const CHAMBER_RU: SameKeys<typeof CHAMBER_EN> = {
   'menu.capital': 'Ваши инструкции',
   'menu.russian': 'Русский',
   'menu.english': 'English',
-  'menu.settings': 'Размер шрифта, движение, клавиши',
+  'menu.settings': 'Шрифт, движение, звук, клавиши',
   'menu.keys': 'Все клавиши',
   'menu.record': 'Сохранить протокол',
   'menu.leave': 'Выйти из зала; игра сохранится',

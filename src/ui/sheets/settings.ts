@@ -1,8 +1,9 @@
-/** Text size, motion, letter keys, language. */
+/** Text size, motion, sound, letter keys, language. */
 import { html, nothing, type TemplateResult } from 'lit-html';
 import type { Language } from '../../core/terms.ts';
 import { changeLanguage } from '../panels/language-switch.ts';
-import { keepSettings, MOTIONS, SIZES, type Settings } from '../settings.ts';
+import { keepSettings, MOTIONS, SIZES, SOUNDS, type Settings } from '../settings.ts';
+import { sound, VOLUME } from '../sound/sound.ts';
 import type { Stage } from '../stage.ts';
 import { say } from '../words.ts';
 
@@ -29,6 +30,16 @@ export function settingsSheet(stage: Stage): TemplateResult {
     <fieldset class="choices row-choices">
       <legend class="label">${say('settings.motion')}</legend>
       ${MOTIONS.map((motion) => choice('motion', settings.motion === motion, say(`settings.motion.${motion}`), () => set({ motion })))}
+    </fieldset>
+    <fieldset class="choices row-choices">
+      <legend class="label">${say('settings.sound')}</legend>
+      ${SOUNDS.map((loud) =>
+        choice('sound', settings.sound === loud, say(`settings.sound.${loud}`), () => {
+          set({ sound: loud });
+          sound('gavel', VOLUME[loud]);
+        }),
+      )}
+      <p class="meta">${say('settings.sound.how')}</p>
     </fieldset>
     <fieldset class="choices row-choices">
       <legend class="label">${say('settings.language')}</legend>

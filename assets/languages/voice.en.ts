@@ -2,7 +2,7 @@ import type { Voice } from '../../src/telling/pieces.ts';
 
 /**
  * What delegations say on the floor, in pieces. A sentence is an opening and a body; openings end with their space.
- * {at} the paragraph spoken on · {edit} a change · {lifted} what a bracket is lifted from · {mover} who brought the words · {group}.
+ * {at} the paragraph spoken on · {edit} a change · {lifted} what a bracket is lifted from · {mover} who brought the words · {other} who spoke before.
  * No numbers, and nothing that goes beyond the stance a delegation declares. Any opening of a tone must fit any body of that tone.
  */
 export const VOICE_EN: Voice = {
@@ -49,10 +49,30 @@ export const VOICE_EN: Voice = {
   },
   occasions: {
     chair: ['speaking in our national capacity: ', 'from our own seat and not from the podium: '],
-    coordinator: ['on behalf of {group}: ', 'we speak for {group}: '],
-    host: ['as hosts of the next round we say this: ', 'the next round will be held at home, and so we say: '],
-    small: ['as a small delegation we shall be brief: ', 'from a mission of few people: '],
-    newcomer: ['as newcomers at this table we say this: ', 'we take the floor here for the first time: '],
+    coordinator: [
+      'we coordinate a group, but speak here for ourselves: ',
+      'our group will be heard in its own name; for ourselves we say: ',
+    ],
+    small: [
+      'as a small delegation we shall be brief: ',
+      'from a mission of few people: ',
+      'with few people and many files: ',
+    ],
+    author: ['as those who brought these words we say: ', 'the words are ours, and so we say: '],
+    first: ['in our first statement here we say: ', 'taking the floor for the first time, we would say this: '],
+    again: ['as we said before, ', 'our view has not changed: ', 'we said it before and say it again: '],
+    moved: [
+      'we have come some way since we last spoke of this: ',
+      'we reserved on this earlier and have thought again: ',
+      'those who asked us to reconsider were heard: ',
+    ],
+    turned: ['we have looked at this again: ', 'on a second reading we see it differently: '],
+    joins: ['we heard {other} and agree: ', 'after {other} we can be brief: ', 'we are at one with {other} here: '],
+    differs: [
+      'we heard {other} with care and come to another view: ',
+      'with all respect to {other}, we see this differently: ',
+      'we part ways with {other} on this: ',
+    ],
   },
   sponsor: [
     'we stand by {at}, to which we have put our name',
@@ -130,8 +150,10 @@ export const VOICE_EN: Voice = {
       'we can go along with {at}, and would ask for one change',
     ],
   },
-  seconds: ['', '', 'and '],
+  seconds: ['', '', '', '', '', 'one thing more: ', 'let us add: '],
+  wishing: ['', '', 'at the same time, '],
   contrasts: ['but ', 'even so, ', 'yet '],
+  arguing: ['', '', '', 'our reason is simple: ', 'for us this is the point: ', 'we ask others to bear in mind: '],
   proposal: [
     'we propose {edit}',
     'to bring the room closer we propose {edit}',
@@ -199,7 +221,7 @@ export const VOICE_EN: Voice = {
       'we see no need to reopen it',
       'it would be a pity to lose it',
       'on this point the room is closer than it sounds',
-      'the drafters have our thanks',
+      'the drafters have our thanks for it',
       'what matters to us is that it can be carried out',
       'it leaves each State room to act within its means',
       'what was not easily come by should be kept',

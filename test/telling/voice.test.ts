@@ -5,7 +5,8 @@ import { checkRendering } from '../../src/core/text/check.ts';
 import { LANGUAGES } from '../../src/core/terms.ts';
 import { CODES } from '../../src/core/world/states.ts';
 import { speeches } from '../../src/telling/speeches.ts';
-import { type Setting, tellVoice } from '../../src/telling/voice.ts';
+import type { Setting } from '../../src/telling/memory.ts';
+import { tellVoice } from '../../src/telling/voice.ts';
 import { sample } from './sample-context.ts';
 import { EDITS } from './sample-happenings.ts';
 
@@ -33,25 +34,20 @@ const setting: fc.Arbitrary<Setting> = fc.record({
   standing: fc.option(
     fc.record({
       reading: fc.constantFrom('low', 'high'),
-      force: fc.constant('should' as const),
-      standing: fc.constant('text' as const),
       movedBy: fc.option(fc.constantFrom('MX', 'US', 'VN')),
-      sponsors: fc.constant([]),
     }),
   ),
   spokenOn: fc.option(provision),
-  occasion: fc.option(fc.constantFrom('chair', 'coordinator', 'host', 'small', 'newcomer')),
-  group: fc.option(
-    fc.constant({
-      nom: { en: 'the Group of Friends', ru: 'Группа друзей' },
-      gen: { en: 'the Group of Friends', ru: 'Группы друзей' },
-    }),
-  ),
+  before: fc.option(stance),
+  first: fc.boolean(),
+  heard: fc.option(fc.record({ by: fc.constantFrom(...CODES), tone: fc.constantFrom('warm', 'even', 'cool') })),
 });
+
+const ALONE: Setting = { standing: null, spokenOn: null, before: null, first: false, heard: null };
 
 const key = fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true });
 
-test('a delegation says two clean sentences without a number, in both languages', () => {
+test('a delegation says two or three clean sentences without a number, in both languages', () => {
   fc.assert(
     fc.property(statement, setting, key, fc.constantFrom(...LANGUAGES), (what, around, luck, language) => {
       for (const sentence of tellVoice(what, around, sample(language), luck, new Set())) {
@@ -86,9 +82,7 @@ test('no sentence is said twice in a meeting, even when all hold the same stance
         lifts: [],
         terms: [],
       }));
-      const said = [...speeches(meeting, sample(language), seed).values()].flatMap((words) =>
-        words.split(/(?<=\.) (?=\p{Lu})/u),
-      );
+      const said = [...speeches(meeting, sample(language), seed).values()].flatMap((words) => sentences(words));
       expect(said).toHaveLength(80);
       expect(new Set(said).size).toBe(said.length);
     }),
@@ -109,7 +103,7 @@ test('there are at least a dozen ways to say each stance', () => {
         lifts: [],
         terms: [],
       };
-      const around = { standing: null, spokenOn: null, occasion: null, group: null };
+      const around = ALONE;
       const ways = Array.from({ length: 300 }, (_, i) =>
         tellVoice(what, around, sample(language), i / 300, new Set()).join(' '),
       );
@@ -117,21 +111,52 @@ test('there are at least a dozen ways to say each stance', () => {
     }
 });
 
-test('the next meeting may say again what was said in this one', () => {
-  const opened = { type: 'meeting-opened', meeting: 1, session: 'session-1', cluster: 'rules' } as const;
-  const what = {
+const opened = (meeting: number) =>
+  ({ type: 'meeting-opened', meeting, session: 'session-1', cluster: 'rules' }) as const;
+const spokeOn = (by: string, said: 'in-favour' | 'silent' | 'bracket') =>
+  ({
     type: 'statement-made',
-    by: 'KE',
+    by,
     provision: 'cables',
-    stances: {},
+    stances: { cables: said },
     unhappy: false,
     proposal: null,
     bracket: null,
     lifts: [],
     terms: [],
-  } as const;
-  const said = speeches([opened, what, opened, what], sample('en'), 3);
-  expect(said.get(1)).toBe(said.get(3));
+  }) as const;
+const sentences = (words: string): string[] => words.split(/(?<=\.) (?=\p{Lu})/u);
+
+test('the next meeting may say again what was said in this one', () => {
+  const round = CODES.slice(0, 40).map((by) => spokeOn(by, 'silent'));
+  const said = [...speeches([opened(1), ...round, opened(2), ...round], sample('en'), 3).values()].flatMap(sentences);
+  expect(new Set(said).size).toBeLessThan(said.length);
+});
+
+/** How a delegation begins its second speech on the same words, over many seeds. */
+const secondTime = (before: 'silent' | 'bracket', now: 'silent' | 'bracket'): string =>
+  Array.from(
+    { length: 60 },
+    (_, seed) =>
+      speeches([opened(1), spokeOn('KE', before), opened(2), spokeOn('KE', now)], sample('en'), seed).get(3) ?? '',
+  ).join('\n');
+
+test('a delegation remembers what it said: it repeats itself knowingly, and says so when it has moved', () => {
+  expect(secondTime('silent', 'silent')).toMatch(/as we said before|has not changed|say it again/i);
+  expect(secondTime('silent', 'silent')).not.toMatch(/thought again|come some way/i);
+  expect(secondTime('bracket', 'silent')).toMatch(/thought again|come some way|asked us to reconsider/i);
+  expect(secondTime('silent', 'bracket')).toMatch(/looked at this again|second reading/i);
+});
+
+test('a speaker takes up the one before it on the same words, and parts from it where they differ', () => {
+  const after = (first: 'silent' | 'bracket', then: 'silent' | 'bracket'): string =>
+    Array.from(
+      { length: 60 },
+      (_, seed) => speeches([opened(1), spokeOn('VN', first), spokeOn('KE', then)], sample('en'), seed).get(2) ?? '',
+    ).join('\n');
+  expect(after('silent', 'silent')).toMatch(/Viet ?nam and agree|follow Viet ?nam|after Viet ?nam/i);
+  expect(after('silent', 'bracket')).toMatch(/another view|see this differently|part ways/i);
+  expect(after('silent', 'bracket')).not.toMatch(/and agree/);
 });
 
 test('whose country holds the chair speaks from its own seat', () => {
@@ -145,12 +170,6 @@ test('whose country holds the chair speaks from its own seat', () => {
     lifts: [],
     terms: [],
   };
-  const [first] = tellVoice(
-    what,
-    { standing: null, spokenOn: null, occasion: null, group: null },
-    sample('en'),
-    0.3,
-    new Set(),
-  );
+  const [first] = tellVoice(what, ALONE, sample('en'), 0.3, new Set());
   expect(first).toMatch(/national capacity|own seat/);
 });

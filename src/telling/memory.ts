@@ -15,7 +15,7 @@ export interface Setting {
 }
 
 /** Follows the happenings of a conference, or of a meeting, in their order. */
-export interface Memory {
+interface Memory {
   /** What surrounds a statement that is about to be heard. */
   setting(statement: Of<'statement-made'>): Setting;
   hear(happening: Happening): void;

@@ -14,19 +14,17 @@ export const TONE: Readonly<Record<Said, Tone>> = {
 };
 
 /** What a delegation may begin with beside its stance: its part in the room, what it said before, what it has just heard. */
-export const OCCASIONS = [
-  'chair', // its national presides
-  'coordinator', // it coordinates a group, and speaks for itself
-  'small', // a mission of few people
-  'author', // the words spoken on are its own
-  'first', // it has not spoken in this forum yet
-  'again', // it said the same of these words before
-  'moved', // it held a bracket there when it last spoke
-  'turned', // it held none, and does now
-  'joins', // the speaker before said the like
-  'differs', // the speaker before said the contrary
-] as const;
-export type Occasion = (typeof OCCASIONS)[number];
+export type Occasion =
+  | 'chair' // its national presides
+  | 'coordinator' // it coordinates a group, and speaks for itself
+  | 'small' // a mission of few people
+  | 'author' // the words spoken on are its own
+  | 'first' // it has not spoken in this forum yet
+  | 'again' // it said the same of these words before
+  | 'moved' // it held a bracket there when it last spoke
+  | 'turned' // it held none, and does now
+  | 'joins' // the speaker before said the like
+  | 'differs'; // the speaker before said the contrary
 
 /** Ways of saying one part of a sentence. One that stands several times is heard more often. */
 export type Pieces = readonly string[];

@@ -27,6 +27,7 @@ export const TERMINAL_EN = {
   explain: 'tells why a delegation decided as it did, in named terms',
   'option-state': 'the delegation, for example KE',
   chart: 'prints the very chart that runs a forum',
+  card: 'prints the model card: what the model rests on, how it does, what it is not for',
   'chart-forum': 'gge, oewg, consultations, first-committee, or a scenario file',
   'option-format': 'mermaid or json (mermaid if left out)',
 

@@ -30,6 +30,7 @@ export const TERMINAL_RU: SameKeys<typeof TERMINAL_EN> = {
   explain: 'объясняет решения делегации по отдельным доводам',
   'option-state': 'делегация, например KE',
   chart: 'печатает ту самую схему, по которой идет форум',
+  card: 'печатает паспорт модели: на чем она стоит, насколько точна, для чего не годится',
   'chart-forum': 'gge, oewg, consultations, first-committee или файл сценария',
   'option-format': 'mermaid или json (если не указано, mermaid)',
 

@@ -2,6 +2,7 @@
 import type { Language } from '../core/terms.ts';
 import { BASELINES } from '../study/backtest/baselines.ts';
 import type { ForumRow, ForumsResult, Goal } from '../study/backtest/forums.ts';
+import { limitOf } from '../study/backtest/limits.ts';
 import type { ScoresWithIntervals } from '../study/backtest/vote-scores.ts';
 import type { VoteScore, VotesResult } from '../study/backtest/votes.ts';
 import { mean } from '../study/statistics.ts';
@@ -13,11 +14,6 @@ import { sayTable } from './table.ts';
 
 const NAMED = 3; // delegations or issues a cell
 const QUIET = 2; // fewest States against or abstaining for a vote to count as contested
-const LIMITS: Readonly<Record<string, number>> = {
-  'brier-in-sample': 0.08,
-  'brier-leave-one-out': 0.15,
-  'united-states-unhappiest': 0.4,
-};
 
 /** Writes the votes: a row for the model, one for each baseline, and the record. */
 export function sayVotes({ votes, free }: VotesResult, language: Language): void {
@@ -97,7 +93,7 @@ export function sayForums(result: ForumsResult, runs: number, language: Language
 function sayGoal({ name, basis, value, met }: Goal, language: Language): void {
   const words = historyWordsIn(language);
   const found = typeof value === 'number' ? decimal(value, language, 3) : value.join(' ');
-  const limit = decimal(LIMITS[name] ?? 0, language);
+  const limit = decimal(limitOf(name), language);
   const told = `${words(`goal-${name}`, { limit })} (${words(basis)}): ${found} – ${words(met ? 'met' : 'not-met')}`;
   sayWrapped(told, '  ', '    ', met ? null : 'red');
 }

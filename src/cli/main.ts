@@ -35,6 +35,8 @@ async function act(command: string, args: readonly unknown[]): Promise<Ended> {
       return (await import('./list.ts')).list(first as { json?: boolean }, language);
     case 'explain':
       return (await import('./explain.ts')).explain(first as string, options as { state: string }, language);
+    case 'card':
+      return (await import('./card.ts')).card(language);
     case 'chart':
       return (await import('./chart.ts')).chart(first as string, options as { format?: string }, language);
     default:

@@ -9,7 +9,7 @@ import { terminalIn } from './words.ts';
 /** What a command does with what it was given; loaded when it is called, so that no command waits for another's rooms. */
 export type Action = (command: string, args: readonly unknown[]) => Promise<Ended>;
 
-const OWN_COMMANDS = ['run', 'replay', 'validate', 'list', 'explain', 'chart'] as const;
+const OWN_COMMANDS = ['run', 'replay', 'validate', 'list', 'explain', 'chart', 'card'] as const;
 export const COMMANDS = [...OWN_COMMANDS, ...STUDY_COMMANDS, ...HISTORY_COMMANDS] as const;
 
 /** Policies by name, for the help alone: a test holds the list to that of `diplomacy`. */
@@ -61,6 +61,7 @@ export function programIn(language: Language, version: string, act: Action, ende
   command('list').option('--json', say('option-json-list'));
   command('explain').argument('<record>', say('replay-record')).requiredOption('--state <code>', say('option-state'));
   command('chart').argument('<forum>', say('chart-forum')).option('--format <format>', say('option-format'));
+  command('card');
   addStudyCommands(opened, language);
   addHistoryCommands(opened, language);
   return program;

@@ -12,6 +12,9 @@ export interface Address {
 /** Address of a record that is only looked at: a student's, or one that a study kept. */
 export const LOOKED = '#record';
 
+/** Address of the model card. */
+export const CARD = '#model';
+
 /** The address that leads to a game, or as far as it is known. */
 export function goTo(to: { scenario: string; seed?: number; you?: StateCode; branch?: number; page?: string }): string {
   const parts = [to.scenario];

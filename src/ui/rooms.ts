@@ -1,6 +1,6 @@
 /** Everything behind the title page, in a piece of its own, so that the title paints first. */
 import type { TemplateResult } from 'lit-html';
-import { goTo, LOOKED, readAddress } from './address.ts';
+import { CARD, goTo, LOOKED, readAddress } from './address.ts';
 import { syncFindings } from './debrief/findings.ts';
 import { debriefPage } from './debrief/page.ts';
 import { settleFocus } from './focus.ts';
@@ -12,6 +12,7 @@ import { isLink, readLink } from './link.ts';
 import { release, take } from './lease.ts';
 import { afterSilence } from './panels/adoption.ts';
 import { briefingPage } from './panels/briefing.ts';
+import { cardPage } from './panels/card.ts';
 import { chamberPage } from './panels/chamber.ts';
 import { delegationPage } from './panels/delegation.ts';
 import { fitRail } from './panels/rail.ts';
@@ -30,6 +31,7 @@ export const PAGES: Readonly<Record<Exclude<Place, 'title'>, (stage: Stage) => T
   briefing: briefingPage,
   room: chamberPage,
   debrief: debriefPage,
+  card: cardPage,
 };
 
 let swept: StageState['heard'] | null = null;
@@ -103,6 +105,10 @@ async function openLinked(stage: Stage, doors: Doors): Promise<void> {
 /** Goes where the address says. */
 export async function follow(stage: Stage, doors: Doors): Promise<void> {
   if (isLink(location.hash)) return openLinked(stage, doors);
+  if (location.hash === CARD) {
+    release();
+    return stage.set({ ...PUT_AWAY, place: 'card', game: null, scenario: null, told: null });
+  }
   const { scenario, seed, you, branch, page } = readAddress(location.hash);
   if (location.hash === LOOKED && (await lookAtKept(stage))) return release();
   const key: GameKey | null =

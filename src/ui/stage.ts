@@ -10,7 +10,7 @@ import type { Label } from './words.ts';
 import type { Settings } from './settings.ts';
 
 /** Where the player is. `room` holds the chamber, the corridor and the adoption. */
-export const PLACES = ['title', 'delegation', 'briefing', 'room', 'debrief'] as const;
+export const PLACES = ['title', 'delegation', 'briefing', 'room', 'debrief', 'card'] as const;
 export type Place = (typeof PLACES)[number];
 
 /** What a composer of words is for. */

@@ -1,6 +1,8 @@
 /** Renews the golden records and the files that are generated from code. Say why in the commit. */
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { cardInMarkdown } from '../../src/card/markdown.ts';
+import { LANGUAGES } from '../../src/core/terms.ts';
 import { resolutionJsonSchema, scenarioJsonSchema } from '../../src/scenario/json-schema.ts';
 import { DRAFTS, draftAccount, type KeptDraft, keptDraft, playDraft } from './drafts.ts';
 import { account, accountName, GAMES, kept, type Kept, play } from './games.ts';
@@ -28,4 +30,8 @@ writeFileSync(
 );
 for (const [name, schema] of Object.entries({ scenario: scenarioJsonSchema(), resolution: resolutionJsonSchema() }))
   writeFileSync(join(process.cwd(), `scenarios/${name}.schema.json`), `${JSON.stringify(schema, null, 2)}\n`);
-process.stdout.write(`${all.length + drafts.length} golden records and the schemas of scenarios are renewed.\n`);
+for (const language of LANGUAGES)
+  writeFileSync(join(process.cwd(), `assets/card/model-card.${language}.md`), cardInMarkdown(language));
+process.stdout.write(
+  `${all.length + drafts.length} golden records, the schemas of scenarios and the model card are renewed.\n`,
+);

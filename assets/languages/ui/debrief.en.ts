@@ -38,6 +38,7 @@ export const DEBRIEF_EN = {
   'debrief.again': 'The same room, another line?',
   'debrief.undone': { one: 'You went back once.', other: 'You went back {n} times.' },
   'debrief.other-seat': 'Take another seat',
+  'debrief.card': 'What these States are made of: the model card',
   'debrief.title-page': 'To the line of history',
   'outcome.provision': 'On',
   'outcome.wanted': 'You sought',

@@ -44,6 +44,7 @@ export const DEBRIEF_RU: SameKeys<typeof DEBRIEF_EN> = {
     other: 'Вы возвращались {n} раза.',
   },
   'debrief.other-seat': 'Занять другое место',
+  'debrief.card': 'Из чего сделаны эти государства: паспорт модели',
   'debrief.title-page': 'К линии истории',
   'outcome.provision': 'О чем',
   'outcome.wanted': 'Вы добивались',

@@ -12,6 +12,7 @@ export const SEATS_EN = {
   'title.history': 'The line of history',
   'title.broken': 'a broken line: the room did not agree',
   'title.games': { one: '{n} game kept in this browser', other: '{n} games kept in this browser' },
+  'card.name': 'Model card',
   'title.credit': 'Positions come from the public record; no State is a villain, and no incident is attributed here.',
   'history.1998': 'A first resolution',
   'history.2005': 'Fifteen experts',

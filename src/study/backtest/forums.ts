@@ -5,6 +5,7 @@
 import type { Scenario } from '../../core/scenario.ts';
 import { type Parameters, standardParameters } from '../../diplomacy/parameters.ts';
 import { FORUMS, forumOfHistory } from './forum-of-history.ts';
+import { GOAL_LIMITS } from './limits.ts';
 import { type ForumTally, playForum } from './play-forum.ts';
 import { FITTED, FREE, leaveOneOut, type LeftOut } from './refit.ts';
 
@@ -108,7 +109,14 @@ export function backtestForums(runs: number, setup: ForumsSetup): ForumsResult {
     goals: [
       ...(leaveOneOutBrier === null
         ? []
-        : [goal('brier-leave-one-out', 'bare', leaveOneOutBrier, leaveOneOutBrier < 0.15)]),
+        : [
+            goal(
+              'brier-leave-one-out',
+              'bare',
+              leaveOneOutBrier,
+              leaveOneOutBrier < GOAL_LIMITS['brier-leave-one-out'],
+            ),
+          ]),
       ...(['bare', 'scenario'] as const).flatMap((basis) => goalsOf(rows, basis, brier[basis])),
     ],
   };
@@ -135,7 +143,7 @@ function goalsOf(rows: readonly ForumRow[], basis: Basis, brier: number | null):
       .filter(({ fitted }) => fitted)
       .toSorted((left, right) => left.agree - right.agree)
       .slice(0, 2);
-    told.push(goal('brier-in-sample', basis, brier, brier < 0.08));
+    told.push(goal('brier-in-sample', basis, brier, brier < GOAL_LIMITS['brier-in-sample']));
     told.push(
       goal(
         'two-failures-lowest',
@@ -156,6 +164,6 @@ function goalsOf(rows: readonly ForumRow[], basis: Basis, brier: number | null):
     told.push(goal('oewg-in-doubt', basis, open.agree, open.agree >= 0.75 && open.agree <= 0.95));
   }
   const most = Math.max(...own.map(({ unhappiest }) => unhappiest['US'] ?? 0));
-  told.push(goal('united-states-unhappiest', basis, most, most < 0.4));
+  told.push(goal('united-states-unhappiest', basis, most, most < GOAL_LIMITS['united-states-unhappiest']));
   return told;
 }

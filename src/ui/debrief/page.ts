@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit-html';
 import { PARAGRAPH_STATUSES } from '../../core/terms.ts';
 import type { View } from '../../core/view.ts';
 import { type ForumResult, isAdopted, resultOf } from '../../debrief/result.ts';
-import { goTo } from '../address.ts';
+import { CARD, goTo } from '../address.ts';
 import { saveRecord } from '../download.ts';
 import type { Game } from '../desk.ts';
 import { icon } from '../icons.ts';
@@ -71,6 +71,7 @@ function foot(stage: Stage, game: Game): TemplateResult {
             : nothing
           : html`<a class="button" href=${goTo({ scenario: scenario.id, seed: game.key.seed })}>${say('debrief.other-seat')}</a>`
       }
+      <a class="button" href=${CARD}>${say('debrief.card')}</a>
       <a class="button filled" href="#">${say('debrief.title-page')}</a>
     </div>
   </footer>`;

@@ -2,7 +2,7 @@
 import { html, nothing, svg, type TemplateResult } from 'lit-html';
 import { amphitheatre, horseshoe, type Spot } from '../arcs.ts';
 import { LAST, STATIONS, type Station, TRACKS_MEET, TRACKS_PART } from '../history.ts';
-import { goTo } from '../address.ts';
+import { CARD, goTo } from '../address.ts';
 import { icon } from '../icons.ts';
 import { runningName } from '../names.ts';
 import { keptGames, type KeptGame } from '../shelf.ts';
@@ -148,7 +148,7 @@ export function titlePage(stage: Stage): TemplateResult {
       </ol>
     </nav>
     <footer class="title-foot">
-      ${html`<button class="plain" @click=${() => stage.set({ sheet: 'games' })}>${icon('draft')}<span>${games.length === 0 ? say('games.title') : say('title.games', { n: games.length })}</span></button><span class="meta">${say('title.credit')}</span>`}
+      ${html`<button class="plain" @click=${() => stage.set({ sheet: 'games' })}>${icon('draft')}<span>${games.length === 0 ? say('games.title') : say('title.games', { n: games.length })}</span></button><span class="meta">${say('title.credit')} <a href=${CARD}>${say('card.name')}</a></span>`}
       <p class="meta legend-broken"><i class="broken-sign" aria-hidden="true"></i>${say('title.broken')}</p>
     </footer>
   </div>`;

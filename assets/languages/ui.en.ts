@@ -4,6 +4,7 @@ import { DEBRIEF_EN } from './ui/debrief.en.ts';
 import { QUESTION_EN } from './ui/question.en.ts';
 import { ROOM_EN } from './ui/room.en.ts';
 import { SEATS_EN } from './ui/seats.en.ts';
+import { SENSES_EN } from './ui/senses.en.ts';
 import { WORK_EN } from './ui/work.en.ts';
 
 export const en = {
@@ -12,5 +13,6 @@ export const en = {
   ...WORK_EN,
   ...QUESTION_EN,
   ...ROOM_EN,
+  ...SENSES_EN,
   ...DEBRIEF_EN,
 };

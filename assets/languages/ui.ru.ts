@@ -6,6 +6,7 @@ import { DEBRIEF_RU } from './ui/debrief.ru.ts';
 import { QUESTION_RU } from './ui/question.ru.ts';
 import { ROOM_RU } from './ui/room.ru.ts';
 import { SEATS_RU } from './ui/seats.ru.ts';
+import { SENSES_RU } from './ui/senses.ru.ts';
 import { WORK_RU } from './ui/work.ru.ts';
 
 export const ru: SameKeys<typeof en> = {
@@ -14,5 +15,6 @@ export const ru: SameKeys<typeof en> = {
   ...WORK_RU,
   ...QUESTION_RU,
   ...ROOM_RU,
+  ...SENSES_RU,
   ...DEBRIEF_RU,
 };

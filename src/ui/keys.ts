@@ -1,4 +1,4 @@
-/** The keyboard: digits for acts, letters for the rest; letters can be switched off. */
+/** The keyboard: digits for acts, letters for the rest; letters can be changed, and switched off. */
 import { openCorridor, leaveCorridor } from './corridor-state.ts';
 import { atOnce, entriesOf } from './entries.ts';
 import { answerQuestion } from './game.ts';
@@ -6,28 +6,17 @@ import { changeLanguage } from './panels/language-switch.ts';
 import { isAdoption } from './panels/adoption.ts';
 import { placesFor, press } from './panels/dock.ts';
 import { turn } from './panels/draft.ts';
+import { characterOf, commandAt, type Command } from './key-map.ts';
 import { heardByAll, paragraphInHand } from './reading-the-room.ts';
+import { regroup, switchFlags } from './seating-order.ts';
 import type { Stage } from './stage.ts';
 import type { Label } from './words.ts';
 
-/** What each key does, for the sheet of keys. */
-export const KEYS: readonly { readonly keys: readonly string[]; readonly label: Label }[] = [
+/** Keys that are the same for everybody, for the sheet of keys. */
+export const FIXED: readonly { readonly keys: readonly string[]; readonly label: Label }[] = [
   { keys: ['1', '…', '9'], label: 'keys.acts' },
   { keys: ['Enter'], label: 'keys.enter' },
   { keys: ['Esc'], label: 'keys.escape' },
-  { keys: ['S', 'O', 'X'], label: 'keys.question' },
-  { keys: ['J', 'K'], label: 'keys.paragraph' },
-  { keys: ['B'], label: 'keys.bracket' },
-  { keys: ['D'], label: 'keys.changes' },
-  { keys: ['/'], label: 'keys.find' },
-  { keys: ['N', 'M'], label: 'keys.floor' },
-  { keys: ['R'], label: 'keys.room' },
-  { keys: ['P'], label: 'keys.process' },
-  { keys: ['C'], label: 'keys.corridor' },
-  { keys: ['H'], label: 'keys.capital' },
-  { keys: ['Z'], label: 'keys.undo' },
-  { keys: ['L'], label: 'keys.language' },
-  { keys: ['?'], label: 'keys.all' },
 ];
 
 const typing = (target: EventTarget | null): boolean =>
@@ -60,37 +49,39 @@ function nextBracket(stage: Stage): void {
 }
 
 /** Acts on a question put. */
-function question(stage: Stage, key: string): boolean {
+function question(stage: Stage, command: Command | null): boolean {
   const { game } = stage.state;
   if (game === null || stage.state.moment !== null || !isAdoption(stage, game.view)) return false;
   const open = (type: string): boolean => game.view.inOrder.some((i) => i.type === type && i.refusal === null);
-  if (key === 's' && open('stay-silent')) answerQuestion(stage, { type: 'stay-silent', by: game.you });
-  else if (key === 'o' && open('object')) stage.set({ sheet: 'object' });
-  else if (key === 'x' && open('announce-disassociation')) stage.set({ sheet: 'disassociate' });
+  if (command === 'stay-silent' && open('stay-silent')) answerQuestion(stage, { type: 'stay-silent', by: game.you });
+  else if (command === 'object' && open('object')) stage.set({ sheet: 'object' });
+  else if (command === 'disassociate' && open('announce-disassociation')) stage.set({ sheet: 'disassociate' });
   else return false;
   return true;
 }
 
-function letter(stage: Stage, key: string): boolean {
+function letter(stage: Stage, command: Command | null): boolean {
   const { game, step } = stage.state;
-  if (game === null) return false;
+  if (game === null || command === null) return false;
   const { view } = game;
   const paragraph = paragraphInHand(view, stage.state.paragraph);
-  const does: Readonly<Record<string, () => void>> = {
-    j: () => turn(stage, view, paragraph, 1),
-    k: () => turn(stage, view, paragraph, -1),
-    b: () => nextBracket(stage),
-    d: () => stage.set({ changes: !stage.state.changes }),
-    n: () => stage.set({ step: Math.min(heardByAll(stage.state).length - 1, step + 1) }),
-    m: () => stage.set({ step: Math.max(0, step - 1) }),
-    r: () => document.getElementById(`seat-${stage.state.seat ?? game.you}`)?.focus(),
-    p: () => stage.set({ sheet: 'process' }),
-    c: () => openCorridor(stage, null, 'ask'),
-    h: () => stage.set({ sheet: 'capital' }),
-    z: () => stage.set({ sheet: 'undo' }),
-    '/': () => openCorridor(stage, null, 'ask'),
+  const does: Readonly<Partial<Record<Command, () => void>>> = {
+    'paragraph-after': () => turn(stage, view, paragraph, 1),
+    'paragraph-before': () => turn(stage, view, paragraph, -1),
+    bracket: () => nextBracket(stage),
+    changes: () => stage.set({ changes: !stage.state.changes }),
+    'voice-after': () => stage.set({ step: Math.min(heardByAll(stage.state).length - 1, step + 1) }),
+    'voice-before': () => stage.set({ step: Math.max(0, step - 1) }),
+    room: () => document.getElementById(`seat-${stage.state.seat ?? game.you}`)?.focus(),
+    group: () => regroup(stage),
+    flags: () => switchFlags(stage),
+    process: () => stage.set({ sheet: 'process' }),
+    corridor: () => openCorridor(stage, null, 'ask'),
+    capital: () => stage.set({ sheet: 'capital' }),
+    undo: () => stage.set({ sheet: 'undo' }),
+    find: () => openCorridor(stage, null, 'ask'),
   };
-  const found = does[key];
+  const found = does[command];
   found?.();
   return found !== undefined;
 }
@@ -104,11 +95,11 @@ export function onKey(stage: Stage, event: KeyboardEvent): void {
     return;
   }
   if (typing(event.target)) return;
-  const key = event.key.toLowerCase();
+  const key = characterOf(event);
+  const command = state.settings.letters ? commandAt(state.settings.keys, key) : null;
   const done = (): void => event.preventDefault();
-  if (state.settings.letters && key === '?') return (done(), stage.set({ sheet: 'keys' }));
-  if (state.settings.letters && key === 'l')
-    return (done(), changeLanguage(stage, state.language === 'en' ? 'ru' : 'en'));
+  if (command === 'keys') return (done(), stage.set({ sheet: 'keys' }));
+  if (command === 'language') return (done(), changeLanguage(stage, state.language === 'en' ? 'ru' : 'en'));
   if (state.place !== 'room' || state.game === null) return;
   if (/^[1-9]$/.test(key) && state.work === null && state.corridor === null && !isAdoption(stage, state.game.view)) {
     const { shown, more } = atOnce(entriesOf(state.game.view), placesFor());
@@ -119,6 +110,5 @@ export function onKey(stage: Stage, event: KeyboardEvent): void {
     }
     return;
   }
-  if (!state.settings.letters) return;
-  if (question(stage, key) || (state.moment === null && letter(stage, key))) done();
+  if (question(stage, command) || (state.moment === null && letter(stage, command))) done();
 }

@@ -94,6 +94,8 @@ export function roomModel(state: StageState): RoomModel | null {
   return {
     kind: view.forum.kind,
     seats: view.forum.seats.map((code) => ({ code, name: runningName(code), stance: stanceOf(view, code, paragraph) })),
+    order: state.order,
+    flags: state.flags,
     you: game.you,
     floor,
     chair: view.forum.chair,

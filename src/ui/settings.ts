@@ -1,4 +1,5 @@
 /** What a player has chosen for the eyes, the ears and the hands; kept in this browser. */
+import { type KeyMap, readKeyMap } from './key-map.ts';
 import { isLanguage } from './words.ts';
 import type { Language } from '../core/terms.ts';
 
@@ -11,6 +12,7 @@ export interface Settings {
   readonly motion: (typeof MOTIONS)[number]; // auto follows the system
   readonly sound: (typeof SOUNDS)[number]; // off until asked for
   readonly letters: boolean; // single-letter keys
+  readonly keys: KeyMap; // single keys that were changed
   readonly language: Language;
 }
 
@@ -22,7 +24,7 @@ function fromBrowser(): Language {
 
 /** The settings of this browser, or the first ones. */
 export function readSettings(): Settings {
-  const first: Settings = { size: 1, motion: 'auto', sound: 'off', letters: true, language: fromBrowser() };
+  const first: Settings = { size: 1, motion: 'auto', sound: 'off', letters: true, keys: {}, language: fromBrowser() };
   try {
     const kept = JSON.parse(localStorage.getItem(KEY) ?? '{}') as Partial<Record<keyof Settings, unknown>>;
     return {
@@ -30,6 +32,7 @@ export function readSettings(): Settings {
       motion: MOTIONS.find((m) => m === kept.motion) ?? first.motion,
       sound: SOUNDS.find((s) => s === kept.sound) ?? first.sound,
       letters: typeof kept.letters === 'boolean' ? kept.letters : first.letters,
+      keys: readKeyMap(kept.keys),
       language: typeof kept.language === 'string' && isLanguage(kept.language) ? kept.language : first.language,
     };
   } catch {

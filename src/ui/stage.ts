@@ -6,6 +6,8 @@ import type { Language, StateCode } from '../core/terms.ts';
 import type { Edit } from '../core/text/draft.ts';
 import type { Findings } from './debrief/found.ts';
 import type { Game, ShippedScenario } from './desk.ts';
+import type { Command, KeyRefusal } from './key-map.ts';
+import type { Order } from './scenes/contract.ts';
 import type { Label } from './words.ts';
 import type { Settings } from './settings.ts';
 
@@ -98,6 +100,9 @@ export interface StageState {
   readonly corridor: Corridor | null;
   readonly tab: Tab;
   readonly sheet: Sheet | null;
+  readonly rekeying: { readonly command: Command; readonly refused: KeyRefusal | null } | null; // a key being changed
+  readonly order: Order; // of the seats
+  readonly flags: boolean | null; // on all seats, or on none; null leaves it to the room
   readonly seat: StateCode | null; // seat under the lens
   readonly refusal: Refusal | null;
   readonly heard: readonly Happening[]; // since the last act
@@ -143,6 +148,7 @@ export const PUT_AWAY = {
   work: null,
   corridor: null,
   sheet: null,
+  rekeying: null,
   seat: null,
   refusal: null,
   heard: [],
@@ -174,6 +180,8 @@ export const firstState = (settings: Settings, shipped: readonly ShippedScenario
   sifted: 'briefed',
   game: null,
   readOnly: false,
+  order: 'alphabet',
+  flags: null,
   putAway: [],
   told: null,
   broken: null,

@@ -6,6 +6,7 @@ import { flag } from '../flag.ts';
 import { answerQuestion, play } from '../game.ts';
 import { deliberate } from '../deliberate.ts';
 import { consulting } from '../in-hand.ts';
+import { capOf, type Command } from '../key-map.ts';
 import { objectorsNow } from '../reading-the-room.ts';
 import type { Sheet, Stage } from '../stage.ts';
 import { changeOf, namesOf, provisionsOf, sentenceOf } from '../tell.ts';
@@ -46,23 +47,24 @@ function formula(stage: Stage, view: View): { readonly title: string; readonly w
 }
 
 function answers(stage: Stage, view: View): TemplateResult {
-  const { readOnly } = stage.state;
+  const { readOnly, settings } = stage.state;
+  const cap = (command: Command) => html`<kbd class="key" aria-hidden="true">${capOf(settings.keys, command)}</kbd>`;
   return html`<div class="adoption-acts" id="acts" tabindex="-1">
     <p class="meta adoption-warning"><b>${say('adoption.if-object')}</b> ${say('adoption.nothing-adopted')}</p>
     <div class="adoption-buttons">
     ${
       inOrder(view, 'stay-silent')
-        ? html`<button class="button large" ?disabled=${readOnly} @click=${deliberate(() => answerQuestion(stage, { type: 'stay-silent', by: view.you }))}>${say('adoption.stay-silent')}<kbd class="key" aria-hidden="true">S</kbd></button>`
+        ? html`<button class="button large" ?disabled=${readOnly} @click=${deliberate(() => answerQuestion(stage, { type: 'stay-silent', by: view.you }))}>${say('adoption.stay-silent')}${cap('stay-silent')}</button>`
         : html`<button class="button large" ?disabled=${readOnly} @click=${deliberate(() => play(stage, { type: inOrder(view, 'gavel') ? 'gavel' : 'done', by: view.you }))}>${say(inOrder(view, 'gavel') ? 'act.gavel' : 'adoption.go-on')}</button>`
     }
     ${
       inOrder(view, 'object')
-        ? html`<button class="button large object" ?disabled=${readOnly} @click=${deliberate(() => stage.set({ sheet: 'object' }))}><i class="placard" aria-hidden="true"></i>${say('adoption.object')}<kbd class="key" aria-hidden="true">O</kbd></button>`
+        ? html`<button class="button large object" ?disabled=${readOnly} @click=${deliberate(() => stage.set({ sheet: 'object' }))}><i class="placard" aria-hidden="true"></i>${say('adoption.object')}${cap('object')}</button>`
         : nothing
     }
     ${
       inOrder(view, 'announce-disassociation')
-        ? html`<button class="button large" ?disabled=${readOnly} @click=${deliberate(() => stage.set({ sheet: 'disassociate' }))}>${say('adoption.disassociate')}<kbd class="key" aria-hidden="true">X</kbd></button>`
+        ? html`<button class="button large" ?disabled=${readOnly} @click=${deliberate(() => stage.set({ sheet: 'disassociate' }))}>${say('adoption.disassociate')}${cap('disassociate')}</button>`
         : nothing
     }
     ${inOrder(view, 'explain-position') ? html`<button class="button large explain" ?disabled=${readOnly} @click=${() => stage.set({ sheet: 'explain' })}>${say('act.explain')}</button>` : nothing}

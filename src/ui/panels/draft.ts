@@ -6,6 +6,7 @@ import { paragraphStatus } from '../../core/text/status.ts';
 import type { View } from '../../core/view.ts';
 import { icon } from '../icons.ts';
 import { consulting, isInHand, paragraphOfTheRoom } from '../in-hand.ts';
+import { capOf } from '../key-map.ts';
 import type { Stage } from '../stage.ts';
 import { inWords, language, say } from '../words.ts';
 import { capitalLine } from './capital-line.ts';
@@ -97,7 +98,7 @@ export function draftPanel(stage: Stage, view: View, paragraph: Paragraph | null
       <p><b class="label">${say('draft.name')}, ${draftName(view.draft.revision)}</b> <span class="meta">${view.cluster === null ? '' : inWords(view.cluster.title)}</span></p>
       ${
         view.circulated.length > 0
-          ? html`<button class="plain draft-changes" aria-pressed=${changes} @click=${() => stage.set({ changes: !changes })}><span class="meta">${say(changes ? 'draft.as-stands' : 'draft.changes')}</span><kbd class="key" aria-hidden="true">D</kbd></button>`
+          ? html`<button class="plain draft-changes" aria-pressed=${changes} @click=${() => stage.set({ changes: !changes })}><span class="meta">${say(changes ? 'draft.as-stands' : 'draft.changes')}</span><kbd class="key" aria-hidden="true">${capOf(stage.state.settings.keys, 'changes')}</kbd></button>`
           : nothing
       }
     </header>

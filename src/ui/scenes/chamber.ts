@@ -11,6 +11,7 @@ import { floorAndGavel, objectionsOf, rings, showsStances, stancesOf } from './s
 import { dashesAlong, lineAlong, trackOf, type Point } from './track.ts';
 
 const { flag: FLAG } = IN_ROWS;
+const ASKED = 0.7; // how strong a flag is that shows only because all were asked for
 const FLOOR_CLEAR = 17; // units from the speaker's seat at which the floor line begins
 
 function rowStrokes(plan: Plan, stanceOf: (code: StateCode) => Stance): readonly Stroke[] {
@@ -44,9 +45,13 @@ function seatGlyphs(model: RoomModel, plan: Plan, seat: Seat, stance: Stance): r
       ...(flags ? [flag, { ...at, mark: 'brackets' } as const] : [{ ...at, mark: 'bracket' } as const]),
       ...around,
     ];
-  if (!flags || around.length === 0) return [{ ...at, mark: stance }, ...around];
+  if (!flags || (around.length === 0 && model.flags !== true)) return [{ ...at, mark: stance }, ...around];
   const aside = FLAG * 0.42 * plan.unit;
-  return [{ ...flag }, ...around, { x: seat.x + aside, y: seat.y + aside, alpha, mark: `badge-${stance}` }];
+  return [
+    { ...flag, alpha: alpha * (around.length === 0 ? ASKED : 1) },
+    ...around,
+    { x: seat.x + aside, y: seat.y + aside, alpha, mark: `badge-${stance}` },
+  ];
 }
 
 const CLEAR: Readonly<Record<Stance, number>> = {

@@ -1,10 +1,16 @@
 /** What the canvas room and the DOM around it promise each other. The room draws a model; it decides nothing. */
 import type { Stance, StateCode } from '../../core/terms.ts';
 
+/** How delegations are seated: by English name from one drawn by lot, by regional group, or by what they have shown. */
+export const ORDERS = ['alphabet', 'region', 'stance'] as const;
+export type Order = (typeof ORDERS)[number];
+
 /** Everything the room shows, on one provision or paragraph, at one moment. */
 export interface RoomModel {
   readonly kind: 'gge' | 'oewg' | 'consultations';
-  readonly seats: readonly { readonly code: StateCode; readonly name: string; readonly stance: Stance }[]; // seating order is the scene's business (alphabet by English name, lot by seed)
+  readonly seats: readonly { readonly code: StateCode; readonly name: string; readonly stance: Stance }[]; // seating order is the scene's business (lot by seed)
+  readonly order: Order;
+  readonly flags: boolean | null; // on every seat, or on none; null: as the shape of the room has it
   readonly you: StateCode | null;
   readonly floor: StateCode | null;
   readonly chair: StateCode;

@@ -13,13 +13,17 @@ import { dashesAlong, straight } from './track.ts';
 
 const CHANGE = 240; // ms in which a seat changes its stance
 const OUT = 120; // ms in which an objection puts the room out
+const REGROUP = 700; // ms in which seats glide to other places
 const FLOOR = 400; // ms in which the floor line draws to the podium
 const OUTLINE = 6; // px of the hall round names, even so that letters keep to whole pixels
+
+/** How a change is to be seen: at once, seat by seat, as an objection, or by everybody changing places. */
+export type Moment = 'still' | 'sitting' | 'objection' | 'regroup';
 
 interface Easel {
   readonly light: Light;
   /** Shows a picture; `moment` says how the change is to be seen. */
-  show(picture: Picture, plan: Plan, moment: 'still' | 'sitting' | 'objection'): void;
+  show(picture: Picture, plan: Plan, moment: Moment): void;
   /** Empties the canvas for a room of another size, at `dpr` device pixels to a px. */
   fit(plan: Plan, dpr: number): void;
 }
@@ -48,6 +52,7 @@ export function easelOf(scene: Scene): Easel {
   const objections = objectionLayer(scene, { clearings, rays: graphics(), placards: container() }, dpr);
   const gavel = gavelLayer(scene, graphics(), container(), dpr);
   const names = container();
+  const standing = [names, floorLine]; // names and the floor line wait until everybody sits
   const floor = { share: 1 };
   let line: Picture['floor'] = null;
 
@@ -99,11 +104,19 @@ export function easelOf(scene: Scene): Easel {
       rows.clear();
       stroke(rows, picture.rows);
       showFloor(picture.floor, still);
-      seats.show(picture.seats, still ? 0 : moment === 'objection' ? OUT : CHANGE, moment === 'sitting');
+      const glide = moment === 'regroup' ? REGROUP : 0;
+      seats.show(picture.seats, {
+        ms: still ? 0 : moment === 'objection' ? OUT : CHANGE,
+        rippling: moment === 'sitting',
+        glide,
+      });
       objections.show(picture.objections, plan.unit, still ? null : moment === 'objection' ? OUT : 0);
       gavel.show(picture.gavel, plan, still);
       names.removeAll(true);
       picture.labels.forEach(write);
+      scene.tweens.killTweensOf(standing);
+      for (const one of standing) one.setAlpha(glide > 0 ? 0 : 1);
+      if (glide > 0) scene.tweens.add({ targets: standing, alpha: 1, delay: glide, duration: OUT });
     },
     fit(plan, next) {
       density = next;

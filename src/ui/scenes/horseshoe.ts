@@ -57,6 +57,7 @@ function seatGlyphs(model: RoomModel, plan: Plan, seat: Seat, stance: Stance): r
   const at = { x: seat.x, y: seat.y, alpha };
   const flag: Glyph = { ...at, mark: { flag: seat.code, size: AT_TABLE.flag * plan.unit } };
   const around = rings(model, seat, stance);
+  if (model.flags === false) return [{ ...at, mark: stance }, ...around];
   if (stance === 'sponsor') return [{ ...at, mark: 'ring' }, flag, ...around];
   if (stance === 'bracket') return [flag, { ...at, mark: 'brackets' }, ...around];
   return [flag, ...around, { ...badgePlace(plan, seat), alpha, mark: `badge-${stance}` }];

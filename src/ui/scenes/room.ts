@@ -2,13 +2,13 @@
 import type { StateCode } from '../../core/terms.ts';
 import { chamberPicture } from './chamber.ts';
 import type { MountRoom, Room, RoomModel } from './contract.ts';
-import { easelOf } from './easel.ts';
+import { easelOf, type Moment } from './easel.ts';
 import { density, openHall } from './hall.ts';
 import { tablePicture } from './horseshoe.ts';
 import { faceReady, lettering } from './lettering.ts';
 import { AT_TABLE, IN_ROWS, shapesFor } from './marks.ts';
 import { Phaser } from './phaser.ts';
-import { boxOf, seatsOf, type Plan, type Seat } from './plan.ts';
+import { type Box, boxOf, seatsOf, type Plan, type Seat } from './plan.ts';
 import { watchPointer } from './pointer.ts';
 import { chooseRenderer } from './renderer.ts';
 import { seatAll } from './seating.ts';
@@ -35,6 +35,10 @@ const LATIN = /^\p{Script=Latin}/u;
 const guestsKey = ({ seats, chair, seed }: RoomModel): string =>
   `${seed} ${chair} ${seats.map((s) => s.code + s.name).join()}`;
 
+/** What the order of seats depends on: when this changes, the same guests change places. */
+const orderKey = ({ order, seats }: RoomModel): string =>
+  order === 'stance' ? `${order} ${seats.map((s) => s.stance).join()}` : order;
+
 /** Puts a room into an element of the page; it stands when the promise resolves, and draws when it is shown a model. */
 export const mountRoom: MountRoom = async (parent, options) => {
   const renderer = chooseRenderer(options.renderer);
@@ -51,7 +55,7 @@ export const mountRoom: MountRoom = async (parent, options) => {
   const measure = (): ReturnType<typeof lettering> =>
     lettering(Number(getComputedStyle(parent).getPropertyValue('--scale')) || 1);
 
-  function draw(moment: 'still' | 'sitting' | 'objection'): void {
+  function draw(moment: Moment): void {
     if (model === null || plan === null) return;
     const whole = { left: 0, top: 0, width: parent.clientWidth, height: parent.clientHeight };
     const paint = plan.shape === 'amphitheatre' ? chamberPicture : tablePicture;
@@ -65,24 +69,31 @@ export const mountRoom: MountRoom = async (parent, options) => {
     else sleep.frame();
   }
 
+  /** Gives every guest a seat in a box. */
+  function seatIn(box: Box, { seats, chair, seed, order }: RoomModel): Plan {
+    const width = measure();
+    const stances = new Map(seats.map(({ code, stance }) => [code, stance]));
+    return seatAll(
+      {
+        codes: seats.map(({ code }) => code),
+        chair,
+        seed,
+        order,
+        stanceOf: (code) => stances.get(code) ?? 'unknown',
+        nameWidth: Math.max(0, ...seats.map(({ name }) => width(name, 15, 500).width)),
+        latin: seats.every(({ name }) => LATIN.test(name)),
+      },
+      box,
+    );
+  }
+
   /** Seats everybody in the box of the moment; nothing while the page hides it. */
   function layOut(): void {
     const box = boxOf(parent);
     if (model === null || box.width < 40 || box.height < 40) return;
     const dpr = density();
     hall.resize(parent.clientWidth, parent.clientHeight, dpr);
-    const { seats, chair, seed } = model;
-    const width = measure();
-    plan = seatAll(
-      {
-        codes: seats.map(({ code }) => code),
-        chair,
-        seed,
-        nameWidth: Math.max(0, ...seats.map(({ name }) => width(name, 15, 500).width)),
-        latin: seats.every(({ name }) => LATIN.test(name)),
-      },
-      box,
-    );
+    plan = seatIn(box, model);
     const table = plan.shape !== 'amphitheatre';
     const codes = seatsOf(plan).map(({ code }) => code);
     bakeMarks(scene, shapesFor(plan.unit, table ? AT_TABLE : IN_ROWS), dpr);
@@ -142,8 +153,10 @@ export const mountRoom: MountRoom = async (parent, options) => {
       if (before?.phase !== next.phase)
         easel.light.set(next.phase === 'gavel', next.reducedMotion || next.phase !== 'objection');
       if (plan === null || before === null || guestsKey(before) !== guestsKey(next)) return layOut();
+      const moved = orderKey(before) !== orderKey(next);
+      if (moved) plan = seatIn(boxOf(parent), next);
       const broke = next.phase === 'objection' && before.phase !== 'objection';
-      draw(next.reducedMotion ? 'still' : broke ? 'objection' : 'sitting');
+      draw(next.reducedMotion ? 'still' : broke ? 'objection' : moved ? 'regroup' : 'sitting');
     },
     sweep(done, row = () => undefined) {
       easel.light.sweep(model?.reducedMotion ?? false, row, done);

@@ -7,7 +7,7 @@ import type { RoomModel } from '../../../src/ui/scenes/contract.ts';
 import { tablePicture } from '../../../src/ui/scenes/horseshoe.ts';
 import { broken } from '../../../src/ui/scenes/lettering.ts';
 import type { Glyph, Measure, Picture } from '../../../src/ui/scenes/picture.ts';
-import type { Box } from '../../../src/ui/scenes/plan.ts';
+import type { Box, Plan } from '../../../src/ui/scenes/plan.ts';
 import { rendererFor } from '../../../src/ui/scenes/renderer.ts';
 import { seatAll } from '../../../src/ui/scenes/seating.ts';
 import { placardScale } from '../../../src/ui/scenes/standing.ts';
@@ -32,14 +32,22 @@ function modelOf(codes: readonly StateCode[], patch: Partial<RoomModel> = {}): R
     objectors: [],
     phase: 'sitting',
     seed: 3,
+    order: 'alphabet',
+    flags: null,
     reducedMotion: false,
     ...patch,
   };
 }
 
+function seatedIn(model: RoomModel, box: Box): Plan {
+  const { chair, seed, order } = model;
+  const stances = new Map(model.seats.map(({ code, stance }) => [code, stance]));
+  const guests = { chair, seed, order, codes: [...stances.keys()], nameWidth: 120, latin: true };
+  return seatAll({ ...guests, stanceOf: (code) => stances.get(code) ?? 'unknown' }, box);
+}
+
 function pictureOf(model: RoomModel, box: Box = DESK, pointed: StateCode | null = null): Picture {
-  const codes = model.seats.map(({ code }) => code);
-  const plan = seatAll({ codes, chair: model.chair, seed: model.seed, nameWidth: 120, latin: true }, box);
+  const plan = seatedIn(model, box);
   return (plan.shape === 'amphitheatre' ? chamberPicture : tablePicture)(model, plan, measure, box, pointed);
 }
 
@@ -82,11 +90,18 @@ describe('the Assembly', () => {
     expect(words(pictureOf(modelOf(CODES, patch), DESK, 'IN'))).toEqual(['Kenya, you', 'US', 'RU', 'FR', 'IN']);
   });
 
+  test('flags asked for show on every seat that has room for one, beside its sign', () => {
+    const asked = pictureOf(modelOf(CODES, { flags: true }));
+    expect(at(asked, 'US')).toEqual(['flag', 'badge-silent']);
+    expect(at(asked, 'CN')).toEqual(['flag', 'brackets']);
+    expect(at(pictureOf(modelOf(CODES, { flags: true }), PHONE), 'US')).toEqual(['silent']);
+  });
+
   test('an objection raises a placard and throws a ray that stops before the podium', () => {
     const room = pictureOf(modelOf(CODES, { objectors: ['RU'] }));
     expect(room.objections.map(({ code }) => code)).toEqual(['RU']);
     expect(at(room, 'RU')).toEqual([]);
-    const plan = seatAll({ codes: CODES, chair: 'CH', seed: 3, nameWidth: 0, latin: true }, DESK);
+    const plan = seatedIn(modelOf(CODES), DESK);
     const [ray] = room.objections;
     expect(Math.hypot((ray?.to.x ?? 0) - plan.podium.x, (ray?.to.y ?? 0) - plan.podium.y)).toBeCloseTo(
       plan.front * 0.6,
@@ -144,6 +159,11 @@ describe('the table', () => {
     const whole = pictureOf(modelOf(EXPERTS, { phase: 'silence' }));
     const cut = pictureOf(modelOf(EXPERTS, { phase: 'objection', objectors: ['RU'] }));
     expect(lines(cut)).toBe(lines(whole) + 1);
+  });
+
+  test('flags put away leave the sign of every stance', () => {
+    const bare = pictureOf(modelOf(EXPERTS, { flags: false }));
+    expect([at(bare, 'BR'), at(bare, 'CN'), at(bare, 'US')]).toEqual([['sponsor'], ['bracket'], ['silent']]);
   });
 
   test('on a phone only the few are named', () =>

@@ -1,10 +1,11 @@
 /** Where delegations sit, and the line of consent between them. */
 import { describe, expect, test } from 'vitest';
-import { CODES } from '../../../src/core/world/states.ts';
+import type { Stance } from '../../../src/core/terms.ts';
+import { CODES, REGIONS, stateOf } from '../../../src/core/world/states.ts';
 import { rowsFor, shareOut } from '../../../src/ui/scenes/amphitheatre.ts';
 import { alongTable } from '../../../src/ui/scenes/horseshoe-plan.ts';
 import { nearest, type Box, type Plan } from '../../../src/ui/scenes/plan.ts';
-import { alphabet, lot, seatAll } from '../../../src/ui/scenes/seating.ts';
+import { alphabet, type Guests, lot, seatAll } from '../../../src/ui/scenes/seating.ts';
 
 const ROOMS: readonly Box[] = [
   { left: 0, top: 0, width: 822, height: 570 },
@@ -36,8 +37,11 @@ const EXPERTS = [
   'US',
 ];
 
-const seat = (codes: readonly string[], box: Box, seed = 7): Plan =>
-  seatAll({ codes, chair: 'BR', seed, nameWidth: 135, latin: true }, box);
+const seat = (codes: readonly string[], box: Box, wish: Partial<Guests> = {}): Plan =>
+  seatAll(
+    { codes, chair: 'BR', seed: 7, order: 'alphabet', stanceOf: () => 'unknown', nameWidth: 135, latin: true, ...wish },
+    box,
+  );
 
 const inside = (plan: Plan, { left, top, width, height }: Box): boolean =>
   plan.seats.every(({ x, y }) => x > left && x < left + width && y > top && y < top + height);
@@ -85,7 +89,7 @@ describe('the Assembly', () => {
   test('the lot decides who sits first; the same seed is the same lot', () => {
     const box = { left: 0, top: 0, width: 822, height: 570 };
     const order = alphabet(CODES);
-    const seated = seat(CODES, box, 42).seats.map((s) => s.code);
+    const seated = seat(CODES, box, { seed: 42 }).seats.map((s) => s.code);
     expect(seated).toEqual([...order.slice(lot(42, 193)), ...order.slice(0, lot(42, 193))]);
     expect(new Set(Array.from({ length: 500 }, (_, seed) => lot(seed, 193))).size).toBeGreaterThan(150);
     expect(Array.from({ length: 500 }, (_, seed) => lot(seed, 193)).every((n) => n >= 0 && n < 193)).toBe(true);
@@ -97,7 +101,37 @@ describe('the Assembly', () => {
     expect(letters.length).toBeGreaterThan(15);
     expect(new Set(letters).size).toBe(letters.length);
     expect(seat(CODES, { left: 0, top: 0, width: 390, height: 216 }).letters).toEqual([]);
-    expect(seatAll({ codes: CODES, chair: 'CH', seed: 7, nameWidth: 90, latin: false }, box).letters).toEqual([]);
+    expect(seat(CODES, box, { latin: false }).letters).toEqual([]);
+  });
+});
+
+describe('seats regrouped', () => {
+  const [box = { left: 0, top: 0, width: 822, height: 570 }] = ROOMS;
+  const groupsOf = (plan: Plan, of: (code: string) => string): readonly string[] => {
+    const all = plan.seats.map(({ code }) => of(code));
+    return all.filter((group, k) => group !== all[k - 1]);
+  };
+
+  test('by region each group sits together, and within it the alphabet goes on', () => {
+    const plan = seat(CODES, box, { order: 'region' });
+    expect(groupsOf(plan, (code) => stateOf(code).region)).toEqual(REGIONS);
+    const africans = plan.seats.map(({ code }) => code).filter((code) => stateOf(code).region === 'african');
+    expect(africans).toEqual(alphabet(africans));
+  });
+
+  test('by stance those with the text sit left and those with brackets right', () => {
+    const stanceOf = (code: string): Stance => (code < 'C' ? 'bracket' : code > 'U' ? 'in-favour' : 'silent');
+    expect(groupsOf(seat(CODES, box, { order: 'stance', stanceOf }), stanceOf)).toEqual([
+      'in-favour',
+      'silent',
+      'bracket',
+    ]);
+  });
+
+  test('the places stay where they are: only who sits on them changes', () => {
+    const places = (plan: Plan): readonly string[] => plan.seats.map(({ x, y }) => `${x} ${y}`);
+    expect(places(seat(CODES, box, { order: 'region' }))).toEqual(places(seat(CODES, box)));
+    expect(places(seat(EXPERTS, box, { order: 'region' }))).toEqual(places(seat(EXPERTS, box)));
   });
 });
 

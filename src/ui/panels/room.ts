@@ -58,6 +58,7 @@ export function roomPanel(stage: Stage, view: View, paragraph: Paragraph | null)
             : html`<button class="plain well-holdouts" @click=${() => stage.set({ sheet: 'holdouts' })}>${say('holdouts.open', { n: holdouts(view).filter(holdsUp).length })}</button>`
         }
       </div>
+      ${stage.state.order === 'alphabet' ? nothing : html`<p class="room-order meta">${say(`order.${stage.state.order}`)}</p>`}
       ${view.forum.kind === 'gge' ? html`<p class="closed-meeting meta">${icon('lock')}<span>${say('room.closed')}</span></p>` : nothing}
     </div>
     ${seatList(stage, view, paragraph)} ${floorPanel(stage, view)}

@@ -39,12 +39,13 @@ function changeable(stage: Stage, command: Command, does: string): TemplateResul
       @blur=${() => {
         if (waits) stage.set({ rekeying: null });
       }}
-    ><kbd class="key ${waits ? 'waits' : ''}">${waits ? '…' : key}</kbd></button>${
-      waits && rekeying.refused !== null
-        ? html`<p class="key-refused meta" role="alert">${refusalWords(rekeying.refused)}</p>`
-        : nothing
-    }`;
+    ><kbd class="key ${waits ? 'waits' : ''}">${waits ? '…' : key}</kbd></button>`;
 }
+
+const refusalOf = ({ state: { rekeying } }: Stage, command: Command): TemplateResult | typeof nothing =>
+  rekeying === null || rekeying.command !== command || rekeying.refused === null
+    ? nothing
+    : html`<dd class="key-refused meta" role="alert">${refusalWords(rekeying.refused)}</dd>`;
 
 export function keysSheet(stage: Stage): TemplateResult {
   const { settings } = stage.state;
@@ -57,7 +58,7 @@ export function keysSheet(stage: Stage): TemplateResult {
   return html`<p class="meta">${say(settings.letters ? 'keys.how' : 'keys.letters-off')}</p>
     <dl class="keys">
       ${FIXED.map(({ keys, label }) => html`<div><dt>${keys.map((k) => html`<kbd class="key">${k}</kbd> `)}</dt><dd>${say(label)}</dd></div>`)}
-      ${COMMANDS.map(({ id, label }) => html`<div><dt>${changeable(stage, id, say(label))}</dt><dd>${say(label)}</dd></div>`)}
+      ${COMMANDS.map(({ id, label }) => html`<div><dt>${changeable(stage, id, say(label))}</dt><dd>${say(label)}</dd>${refusalOf(stage, id)}</div>`)}
     </dl>
     ${changed ? html`<p><button class="button" @click=${asTheyCame}>${say('keys.reset')}</button></p>` : nothing}`;
 }

@@ -14,5 +14,9 @@ export const inputsOf = (lines: ReadRecord['lines']): readonly Input[] =>
   );
 
 /** Plays a record again. A header can fit its hash and still name no game that can be opened: then it throws. */
-export const gameOfRecord = ({ header, lines }: ReadRecord): Secretariat =>
-  restoreGame(setupOf(header), inputsOf(lines));
+export function gameOfRecord({ header, lines }: ReadRecord): Secretariat {
+  const { seats } = header.scenario.forum;
+  const stranger = [...header.people, ...Object.keys(header.policies)].find((code) => !seats.includes(code));
+  if (stranger !== undefined) throw new Error(`${stranger} has no seat in the forum of this record.`);
+  return restoreGame(setupOf(header), inputsOf(lines));
+}

@@ -80,6 +80,7 @@ describe('a delegation led by a script', () => {
   acts: [stay-silent]
 - question: adoption
   acts: [{ announce-disassociation: [self-defence] }, { explain-position: We are not bound. }]
+  again: [{ announce-disassociation: [self-defence] }]
 `;
     const { game, codes } = play(oewg, 'CU', script);
     const told = game.lines().flatMap((line) => ('told' in line ? [line.told] : []));

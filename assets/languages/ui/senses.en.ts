@@ -10,4 +10,9 @@ export const SENSES_EN = {
   'menu.order.stance': 'Seats stand by stance. By alphabet',
   'menu.flags-on': 'Show a flag on every seat',
   'menu.flags-off': 'Hide the flags of those who are silent',
-};
+  'picture.take': 'Picture of the result',
+  'picture.what': '{scenario}. {dates}. Game {seed}',
+  'picture.unbroken': 'Delegations without a bracket, meeting by meeting: nobody broke the line.',
+  'picture.broken': 'Delegations without a bracket, meeting by meeting, and where the line was broken.',
+  'picture.line': 'Delegations without a bracket, meeting by meeting.',
+} as const;

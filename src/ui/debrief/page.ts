@@ -16,6 +16,7 @@ import { printPage, saveDecisions } from './exports.ts';
 import { heldOut } from './held-out.ts';
 import { outcomesTable } from './outcomes.ts';
 import { parFigure, profileList } from './par.ts';
+import { pictureButton } from './picture/button.ts';
 import { replayPart } from './replay.ts';
 import { survived } from './survived.ts';
 import { theRecord } from './the-record.ts';
@@ -51,7 +52,7 @@ function mandate(view: View, adopted: boolean): string {
   return `${say('debrief.score', { score, alternative: Math.round(view.alternative) })} ${say(words)}`;
 }
 
-function foot(stage: Stage, game: Game): TemplateResult {
+function foot(stage: Stage, game: Game, picture: TemplateResult): TemplateResult {
   const { scenario, people } = game.secretariat;
   const { looked } = stage.state;
   const undone = looked ? 0 : (keptGame(idOf(game.key))?.undone ?? 0);
@@ -63,6 +64,7 @@ function foot(stage: Stage, game: Game): TemplateResult {
     <div class="row">
       <button class="button" @click=${() => saveRecord(game)}>${say('menu.record')}</button>
       <button class="button" @click=${() => saveDecisions(game)}>${say('debrief.csv')}</button>
+      ${picture}
       <button class="button" @click=${printPage}>${say('debrief.print')}</button>
       ${
         looked
@@ -119,6 +121,6 @@ export function debriefPage(stage: Stage): TemplateResult {
       ${theRecord(scenario, adopted)}
       ${worksheet(scenario, looked ? 'looked' : idOf(game.key))}
     </main>
-    ${foot(stage, game)}
+    ${foot(stage, game, pictureButton(game, findings, result, { outcome: say(title), text: textLine(result) }))}
   </div>`;
 }

@@ -6,6 +6,12 @@ declare module 'seedrandom/lib/alea.js' {
     int32(): number;
     quick(): number;
   }
-  const alea: (seed: string) => Alea;
+  interface State {
+    readonly c: number;
+    readonly s0: number;
+    readonly s1: number;
+    readonly s2: number;
+  }
+  const alea: ((seed: string) => Alea) & ((seed: string, options: { state: true }) => Alea & { state(): State });
   export default alea;
 }

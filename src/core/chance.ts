@@ -17,9 +17,11 @@ export interface Chance {
   below(count: number): number;
 }
 
+const keyOf = (seed: number, occasion: readonly (string | number)[]): string => `${seed}|${occasion.join('|')}`;
+
 /** The luck of one occasion: same seed and same words, same draws. */
 export function chanceOf(seed: number, ...occasion: readonly (string | number)[]): Chance {
-  const next = alea(`${seed}|${occasion.join('|')}`);
+  const next = alea(keyOf(seed, occasion));
   return {
     next,
     normal: () =>
@@ -30,4 +32,28 @@ export function chanceOf(seed: number, ...occasion: readonly (string | number)[]
     },
     below: (count) => Math.floor(next() * count),
   };
+}
+
+const TICK = 2.3283064365386963e-10; // 2 to the power of -32
+
+/**
+ * The first `count` standard normals of an occasion: what that many calls of `normal` would give. The generator is written
+ * out here, in local numbers, because a game draws 3,088 at its opening, and 37,056 calls cost a tenth of it.
+ */
+export function normalsOf(count: number, seed: number, ...occasion: readonly (string | number)[]): Float64Array {
+  let { c, s0, s1, s2 } = alea(keyOf(seed, occasion), { state: true }).state();
+  const normals = new Float64Array(count);
+  for (let at = 0; at < count; at++) {
+    let sum = 0;
+    for (let draw = 0; draw < 12; draw++) {
+      const t = 2091639 * s0 + c * TICK;
+      s0 = s1;
+      s1 = s2;
+      c = t | 0;
+      s2 = t - c;
+      sum += s2;
+    }
+    normals[at] = sum - 6;
+  }
+  return normals;
 }

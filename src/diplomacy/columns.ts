@@ -55,29 +55,31 @@ export function buildColumns(
   const benefit = new Float64Array(columns * n);
   const hurt = new Float64Array(columns * n);
   const delivered = new Float64Array(columns * n);
+  const root = new Float64Array(n);
   plan.provisions.forEach((provision, at) => {
     const k = ISSUES.indexOf(provision.issue);
     issue[at] = k;
     weight[at] = provision.weight;
+    const row = k * n;
+    for (let i = 0; i < n; i++) root[i] = Math.sqrt(nature.salience[row + i] as number);
     provision.readings.forEach((reading, r) => {
       const column = (offset[at] as number) + r;
       const { place: t, ambiguity: al, agreed: q } = reading;
       place[column] = t;
       ambiguity[column] = al;
-      plain[column] = 1 - p.blurSubstance * al;
+      const clear = 1 - p.blurSubstance * al;
+      plain[column] = clear;
       if (q > (agreedShare[k] as number)) agreedShare[k] = q;
       const worth = 1 - p.agreedWorth * q;
       const reach = (1 - p.blur * al) * (1 - p.agreedHurt * q);
       const sting = p.hurt * (1 - al) * (1 - q);
-      for (let i = 0; i < n; i++) {
-        const S = nature.salience[k * n + i] as number;
-        const d = Math.abs(t - (nature.position[k * n + i] as number));
+      for (let i = 0, cell = column * n; i < n; i++, cell++) {
+        const d = Math.abs(t - (nature.position[row + i] as number));
         const near = d * reach;
-        const cell = column * n + i;
-        benefit[cell] = Math.sqrt(S) * worth * (p.contentment - near * near);
+        benefit[cell] = (root[i] as number) * worth * (p.contentment - near * near);
         const over = d - (nature.radius[i] as number);
-        hurt[cell] = over > 0 ? sting * S * (nature.hardness[i] as number) * over : 0;
-        delivered[cell] = d < 1 ? plain[column] * worth * (1 - d) : 0;
+        if (over > 0) hurt[cell] = sting * (nature.salience[row + i] as number) * (nature.hardness[i] as number) * over;
+        if (d < 1) delivered[cell] = clear * worth * (1 - d);
       }
     });
   });

@@ -1,4 +1,4 @@
-import { chanceOf } from '../core/chance.ts';
+import { chanceOf, normalsOf } from '../core/chance.ts';
 import type { Scenario } from '../core/scenario.ts';
 import { ISSUES, type StateCode } from '../core/terms.ts';
 import { DELEGATIONS } from '../core/world/delegations.ts';
@@ -28,44 +28,45 @@ export interface Nature {
 const AFFINITY_ALL = affinities();
 const GREAT: readonly StateCode[] = ['US', 'RU', 'CN'];
 
-/** Draws the delegations of one game: positions with their noise, win-sets, capitals that widen, and the luck of the last day. */
-export function drawNature(scenario: Scenario, seed: number, p: Parameters): Nature {
-  const codes = scenario.forum.seats;
+/** What no seed changes of the delegations seated: read off once for all the games of a scenario. */
+interface Seated {
+  readonly at: readonly number[]; // index among all Members, by seat
+  readonly position: Float64Array; // before the luck of a game
+  readonly salience: Float64Array;
+  readonly weight: Float64Array;
+  readonly hardness: Float64Array;
+  readonly need: Float64Array;
+  readonly affinity: Float64Array;
+  readonly rivalry: Float64Array;
+}
+
+type Grounds = Pick<Scenario, 'overrides' | 'relations'>;
+
+/** By the very list of seats: a study that varies a setting makes another scenario of each game, with the same lists in it. */
+const seatings = new WeakMap<readonly StateCode[], { readonly grounds: Grounds; readonly seated: Seated }>();
+
+function seatedIn({ forum: { seats }, overrides, relations }: Scenario): Seated {
+  const known = seatings.get(seats);
+  if (known?.grounds.overrides === overrides && known.grounds.relations === relations) return known.seated;
+  const seated = readSeated(seats, { overrides, relations });
+  seatings.set(seats, { grounds: { overrides, relations }, seated });
+  return seated;
+}
+
+function readSeated(codes: readonly StateCode[], { overrides, relations }: Grounds): Seated {
   const n = codes.length;
-  const all = CODES.length;
   const at = codes.map((code) => indexOf(code));
-  const key = scenario.forum.id;
+  const ofEach = (table: ArrayLike<number>): Float64Array => Float64Array.from(at, (s) => table[s] as number);
+  const weight = ofEach(DELEGATIONS.weight);
+  const hardness = ofEach(DELEGATIONS.hardness);
   const position = new Float64Array(ISSUES.length * n);
   const salience = new Float64Array(ISSUES.length * n);
-  const weight = new Float64Array(n);
-  const hardness = new Float64Array(n);
-  const isolation = new Float64Array(n);
-  const need = new Float64Array(n);
-
-  // Noise is drawn for all Members in alpha-2 order, seated or not, so that who sits changes nobody else's luck.
-  const noise = new Float64Array(all * ISSUES.length);
-  const drift = chanceOf(seed, key, 'positions');
-  for (let cell = 0; cell < noise.length; cell++) noise[cell] = p.positionSpread * drift.normal();
-  const radiusLuck = chanceOf(seed, key, 'win-sets');
-  const radii = Float64Array.from({ length: all }, () => p.winSet + p.winSetSpread * (2 * radiusLuck.next() - 1));
-  const capitalLuck = chanceOf(seed, key, 'capitals');
-  const capitals = Float64Array.from({ length: all }, () => capitalLuck.next());
-  const ownLuck = chanceOf(seed, key, 'last-day');
-  const own = Float64Array.from({ length: all }, () => p.ownSpread * ownLuck.logistic());
-
-  for (let i = 0; i < n; i++) {
-    const s = at[i] as number;
-    weight[i] = DELEGATIONS.weight[s] as number;
-    hardness[i] = DELEGATIONS.hardness[s] as number;
-    need[i] = DELEGATIONS.need[s] as number;
-    const reach = Math.max(weight[i] as number, p.habit * (DELEGATIONS.isolation[s] as number));
-    isolation[i] = 1 - p.standing * reach;
+  for (const [i, s] of at.entries())
     for (let k = 0; k < ISSUES.length; k++) {
       position[k * n + i] = POSITIONS[s * ISSUES.length + k] as number;
       salience[k * n + i] = 16 * (SALIENCES[s * ISSUES.length + k] as number);
     }
-  }
-  for (const change of scenario.overrides) {
+  for (const change of overrides) {
     const i = codes.indexOf(change.state);
     if (i < 0) continue;
     const cell = ISSUES.indexOf(change.issue) * n + i;
@@ -73,27 +74,11 @@ export function drawNature(scenario: Scenario, seed: number, p: Parameters): Nat
     if (change.salience !== null) salience[cell] = (salience[cell] as number) * change.salience;
     if (change.hardness !== null) hardness[i] = change.hardness;
   }
-  const radius = new Float64Array(n);
-  const asks = new Float64Array(n);
-  const ownMind = new Float64Array(n);
-  for (let i = 0; i < n; i++) {
-    const s = at[i] as number;
-    for (let k = 0; k < ISSUES.length; k++) {
-      const x = (position[k * n + i] as number) + (noise[s * ISSUES.length + k] as number);
-      position[k * n + i] = x < -1 ? -1 : x > 1 ? 1 : x;
-    }
-    const chance = p.wideningChance * (1 - 0.5 * ((hardness[i] as number) - 0.6));
-    const widens = (capitals[s] as number) < chance;
-    radius[i] = (radii[s] as number) + (widens ? p.widening : 0);
-    asks[i] = widens ? p.wideningAsk : 1;
-    ownMind[i] = (own[s] as number) * (hardness[i] as number);
-  }
-
+  const all = CODES.length;
   const affinity = new Float64Array(n * n);
-  for (let i = 0; i < n; i++)
-    for (let j = 0; j < n; j++)
-      affinity[i * n + j] = AFFINITY_ALL[(at[i] as number) * all + (at[j] as number)] as number;
-  for (const relation of scenario.relations) {
+  for (const [i, s] of at.entries())
+    for (const [j, other] of at.entries()) affinity[i * n + j] = AFFINITY_ALL[s * all + other] as number;
+  for (const relation of relations) {
     const i = codes.indexOf(relation.of);
     const j = codes.indexOf(relation.towards);
     if (i >= 0 && j >= 0) affinity[i * n + j] = relation.affinity;
@@ -101,14 +86,52 @@ export function drawNature(scenario: Scenario, seed: number, p: Parameters): Nat
   const rivalry = new Float64Array(n);
   for (const great of GREAT) {
     const g = indexOf(great);
-    for (let i = 0; i < n; i++) {
-      const s = at[i] as number;
+    const seat = codes.indexOf(great);
+    for (const [i, s] of at.entries()) {
       if (s === g) continue;
-      const seat = codes.indexOf(great);
       const a = seat < 0 ? (AFFINITY_ALL[s * all + g] as number) : (affinity[i * n + seat] as number);
       const weightOfGreat = DELEGATIONS.weight[g] as number;
       rivalry[i] = Math.max(rivalry[i] as number, (weight[i] as number) * weightOfGreat * Math.max(0, -a));
     }
+  }
+  return { at, position, salience, weight, hardness, need: ofEach(DELEGATIONS.need), affinity, rivalry };
+}
+
+/** Draws the delegations of one game: positions with their noise, win-sets, capitals that widen, and the luck of the last day. */
+export function drawNature(scenario: Scenario, seed: number, p: Parameters): Nature {
+  const codes = scenario.forum.seats;
+  const { at, position: known, salience, weight, hardness, need, affinity, rivalry } = seatedIn(scenario);
+  const n = codes.length;
+  const all = CODES.length;
+  const key = scenario.forum.id;
+
+  // Luck is drawn for all Members in alpha-2 order, seated or not, so that who sits changes nobody else's.
+  const noise = normalsOf(all * ISSUES.length, seed, key, 'positions');
+  const radiusLuck = chanceOf(seed, key, 'win-sets');
+  const radii = Float64Array.from({ length: all }, () => p.winSet + p.winSetSpread * (2 * radiusLuck.next() - 1));
+  const capitalLuck = chanceOf(seed, key, 'capitals');
+  const capitals = Float64Array.from({ length: all }, () => capitalLuck.next());
+  const ownLuck = chanceOf(seed, key, 'last-day');
+  const own = Float64Array.from({ length: all }, () => p.ownSpread * ownLuck.logistic());
+
+  const position = new Float64Array(ISSUES.length * n);
+  const isolation = new Float64Array(n);
+  const radius = new Float64Array(n);
+  const asks = new Float64Array(n);
+  const ownMind = new Float64Array(n);
+  for (let i = 0; i < n; i++) {
+    const s = at[i] as number;
+    const reach = Math.max(weight[i] as number, p.habit * (DELEGATIONS.isolation[s] as number));
+    isolation[i] = 1 - p.standing * reach;
+    for (let k = 0; k < ISSUES.length; k++) {
+      const x = (known[k * n + i] as number) + p.positionSpread * (noise[s * ISSUES.length + k] as number);
+      position[k * n + i] = x < -1 ? -1 : x > 1 ? 1 : x;
+    }
+    const chance = p.wideningChance * (1 - 0.5 * ((hardness[i] as number) - 0.6));
+    const widens = (capitals[s] as number) < chance;
+    radius[i] = (radii[s] as number) + (widens ? p.widening : 0);
+    asks[i] = widens ? p.wideningAsk : 1;
+    ownMind[i] = (own[s] as number) * (hardness[i] as number);
   }
   const mood = p.moodSpread * chanceOf(seed, key, 'mood').normal();
   return {

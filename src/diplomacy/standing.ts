@@ -35,6 +35,7 @@ export interface Standing {
   readonly call: Float64Array; // by seat: .3 + c, weight in the Chair's unease
   unease: number; // J
   substance: number; // S, 0..1
+  draft: Draft | null; // that it was brought to, null once a swap has moved it on
 }
 
 /** A change of discomfort, or a hurt, too small to count. */
@@ -101,6 +102,7 @@ export function openStanding(
     call: Float64Array.from(nature.weight, (c) => 0.3 + c),
     unease: 0,
     substance: 0,
+    draft,
   };
   for (let at = 0; at < columns.provisions; at++) {
     const swap = swapOf(standing, draft, at);
@@ -134,53 +136,76 @@ export const asItStands = (s: Standing, at: number): Swap => ({
   where: s.where[at] as Where,
 });
 
-/** Sums everything afresh: after the text or a constant has changed. */
+/** Sums everything afresh: after the text or a constant has changed. Seat by seat, so that its sums stay in the processor. */
 export function sumAfresh(s: Standing): void {
-  const { nature, columns, parameters: p } = s;
-  const { n } = nature;
-  const { benefit: u, hurt: v, delivered: e } = columns;
-  const { benefit, hurt, delivered, stake } = s;
-  benefit.fill(0);
-  hurt.fill(0);
-  delivered.fill(0);
+  const { columns, parameters: p } = s;
+  const { n } = s.nature;
+  const { benefit: u, hurt: v } = columns;
+  const { stake } = s;
+  const standing = columns.provisions;
+  const first = new Int32Array(standing); // cell of seat 0 in the column of each provision that stands in the text
+  const force = new Float64Array(standing);
+  const weight = new Float64Array(standing);
+  const worth = new Float64Array(standing);
+  let count = 0;
   stake.fill(0);
+  s.delivered.fill(0);
   s.substance = 0;
-  for (let at = 0; at < columns.provisions; at++) {
+  for (let at = 0; at < standing; at++) {
     const where = s.where[at] as Where;
     const reading = s.reading[at] as number;
     for (const cell of s.stakes[at] ?? [])
       stake[cell.seat] = (stake[cell.seat] as number) + stakeOf(cell, reading, where);
-    if (where === OUT) continue;
+    deliver(s, at);
+    if (where !== IN_TEXT) continue;
     const w = columns.weight[at] as number;
-    const issue = (columns.issue[at] as number) * n;
-    const share = w / (columns.issueWeight[columns.issue[at] as number] as number);
-    if (where === IN_SUMMARY) {
-      const parked = (share * p.parked) / 2;
-      for (let i = 0; i < n; i++) delivered[issue + i] = (delivered[issue + i] as number) + parked;
-      continue;
-    }
-    const column = (columns.offset[at] as number) + reading;
-    const first = column * n;
     const f = s.force[at] as number;
-    const worth = (w / columns.totalWeight) * f;
-    const brought = share * f;
-    s.substance += worth * (columns.plain[column] as number);
-    for (let i = 0; i < n; i++) {
-      const sting = f * (v[first + i] as number);
-      benefit[i] = (benefit[i] as number) + worth * (u[first + i] as number);
-      hurt[i] = (hurt[i] as number) + w * sting * sting;
-      delivered[issue + i] = (delivered[issue + i] as number) + brought * (e[first + i] as number);
-    }
+    const column = (columns.offset[at] as number) + reading;
+    first[count] = column * n;
+    force[count] = f;
+    weight[count] = w;
+    worth[count] = (w / columns.totalWeight) * f;
+    s.substance += (worth[count] as number) * (columns.plain[column] as number);
+    count++;
   }
   sumAsks(s);
   let unease = 0;
   for (let i = 0; i < n; i++) {
-    const squares = (hurt[i] as number) + (s.unmetTotal[i] as number);
-    const discomfort = discomfortOf(s, i, benefit[i] as number, squares, stake[i] as number);
+    let benefit = 0;
+    let hurt = 0;
+    for (let at = 0; at < count; at++) {
+      const cell = (first[at] as number) + i;
+      const sting = (force[at] as number) * (v[cell] as number);
+      benefit += (worth[at] as number) * (u[cell] as number);
+      hurt += (weight[at] as number) * sting * sting;
+    }
+    s.benefit[i] = benefit;
+    s.hurt[i] = hurt;
+    const discomfort = discomfortOf(s, i, benefit, hurt + (s.unmetTotal[i] as number), stake[i] as number);
     s.discomfort[i] = discomfort;
     unease += (s.call[i] as number) * softplus(discomfort - s.cut + p.margin);
   }
   s.unease = unease - chairsWorth(s, s.substance);
+}
+
+/** Adds what provision `at` delivers to those who ask for its issue. */
+function deliver(s: Standing, at: number): void {
+  const { columns, delivered } = s;
+  const { n } = s.nature;
+  const where = s.where[at] as Where;
+  if (where === OUT) return;
+  const k = columns.issue[at] as number;
+  const share = (columns.weight[at] as number) / (columns.issueWeight[k] as number);
+  const row = k * n;
+  if (where === IN_SUMMARY) {
+    const parked = (share * s.parameters.parked) / 2;
+    for (let i = 0; i < n; i++) delivered[row + i] = (delivered[row + i] as number) + parked;
+    return;
+  }
+  const first = ((columns.offset[at] as number) + (s.reading[at] as number)) * n;
+  const brought = share * (s.force[at] as number);
+  for (let i = 0; i < n; i++)
+    delivered[row + i] = (delivered[row + i] as number) + brought * (columns.delivered[first + i] as number);
 }
 
 /** What of their asks the text leaves unmet. Issues without a provision have none. */
@@ -217,11 +242,14 @@ export function make(s: Standing, ...swaps: readonly Swap[]): void {
     s.force[swap.provision] = swap.force;
     s.where[swap.provision] = swap.where;
   }
+  s.draft = null;
   sumAfresh(s);
 }
 
 /** Brings the ledger to a draft; nothing happens where it is there already. */
 export function follow(s: Standing, draft: Draft): void {
+  if (draft === s.draft) return;
+  s.draft = draft;
   let changed = false;
   for (let at = 0; at < s.columns.provisions; at++) {
     const swap = swapOf(s, draft, at);

@@ -99,12 +99,12 @@ function runGame(setup: Setup, given: readonly Input[]): Secretariat {
   const people = setup.people;
   const led = [...people, ...Object.keys(policies)];
   const chairIsPerson = people.includes(scenario.forum.chair);
-  let room = openRoom(scenario, seed, parameters);
-  let conference = openConference(scenario, seed, led, people);
-  let progress: Progress = atTheStart();
-  let lines: Line[] = [];
-  let inputs: Input[] = [];
-  let leftOut: LeftOut[] = [];
+  let room: Room;
+  let conference: Conference;
+  let progress: Progress;
+  let lines: Line[];
+  let inputs: Input[];
+  let leftOut: LeftOut[];
 
   const apply = (act: Act, from: Origin): Sending => {
     const result = step(conference, act);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { chanceOf } from '../../src/core/chance.ts';
+import { chanceOf, normalsOf } from '../../src/core/chance.ts';
 
 test('the same seed and occasion give the same luck', () => {
   const first = chanceOf(7, 'gge', 3, 'floor');
@@ -27,4 +27,9 @@ test('neighbouring seeds are evenly spread, with the mean and variance they shou
   }
   expect(Math.abs(mean)).toBeLessThan(0.06);
   expect(Math.abs(square - 1)).toBeLessThan(0.1);
+});
+
+test('normals drawn at once are those drawn one by one', () => {
+  const luck = chanceOf(7, 'gge', 'positions');
+  expect([...normalsOf(500, 7, 'gge', 'positions')]).toEqual(Array.from({ length: 500 }, () => luck.normal()));
 });

@@ -151,7 +151,7 @@ export interface GuidanceCondition {
   readonly not?: readonly Deed[]; // and none of these
   readonly happened?: HappeningType; // the room has been told of such a thing
   readonly question?: boolean; // a question is put, or none is
-  readonly brackets?: number; // at least so many stand in the draft
+  readonly brackets?: number; // at least so many of others stand in the draft
   readonly over?: boolean; // the game has ended, or has not
 }
 

@@ -47,7 +47,7 @@ function holds(condition: GuidanceCondition, view: View, done: ReadonlySet<Deed>
     (not === undefined || !not.some((deed) => done.has(deed))) &&
     (happened === undefined || view.happenings.some((told) => told.type === happened)) &&
     (question === undefined || question === (view.question !== null)) &&
-    (brackets === undefined || view.draft.brackets.length >= brackets) &&
+    (brackets === undefined || view.draft.brackets.filter(({ by }) => by !== view.you).length >= brackets) &&
     (over === undefined || over === (view.outcome !== null))
   );
 }

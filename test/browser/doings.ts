@@ -92,3 +92,15 @@ export async function writeHome(player: Player): Promise<void> {
   await page.getByRole('radio', { name: say('work.reason.package') }).check();
   await touch(player, button(player, say('work-send.capital')));
 }
+
+/** Brings every delegation of the corridor's table together on the provision chosen there; gives what came of it. */
+export async function convene(player: Player): Promise<string> {
+  const { say } = player;
+  await touch(player, talk(player).getByRole('button', { name: say('talk.convene'), exact: true }));
+  for (const box of await talk(player).getByRole('checkbox', { checked: false }).all()) await box.check();
+  const more = talk(player).getByLabel(say('talk.invite-more'));
+  for (let left = await more.locator('option').count(); left > 1; left = await more.locator('option').count())
+    await more.selectOption({ index: 1 });
+  await touch(player, talk(player).getByRole('button', { name: say('talk-send.convene'), exact: true }));
+  return answer(player);
+}

@@ -2,7 +2,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openBrowser } from './chromium.ts';
-import { ask, leaveCorridor, meet, proposeWords, sound } from './doings.ts';
+import { ask, convene, leaveCorridor, meet, proposeWords } from './doings.ts';
 import { enterRoom, goOn, kindsOfActs, type Player, press, sitDown, touch, waitingFor } from './player.ts';
 import { type ServedPage, servePage } from './served.ts';
 
@@ -18,6 +18,12 @@ afterAll(async () => {
   await served?.close();
 });
 
+const together = async (player: Player): Promise<void> => {
+  await meet(player, 'RU');
+  await convene(player);
+  await leaveCorridor(player);
+};
+
 /** What a player does on each piece of advice. On the rest he reads, and goes on. */
 const FOLLOWS: Readonly<Record<string, (player: Player) => Promise<void>>> = {
   ask: async (player) => {
@@ -27,11 +33,9 @@ const FOLLOWS: Readonly<Record<string, (player: Player) => Promise<void>>> = {
   },
   floor: (player) => press(player, player.say('act.take-floor')),
   words: proposeWords,
-  sound: async (player) => {
-    await meet(player, 'US');
-    await sound(player);
-    await leaveCorridor(player);
-  },
+  convene: together,
+  again: together,
+  last: together,
 };
 
 const advice = ({ page }: Player): Promise<string | null> =>
@@ -53,7 +57,8 @@ test('a player who only follows the advice comes from the title to the debrief',
     if (due !== null && !taken.includes(due)) taken.push(due);
   }
   expect(await waitingFor(player)).toBe('debrief');
-  expect(taken).toEqual(expect.arrayContaining(['ask', 'floor', 'words', 'question']));
-  expect(await kindsOfActs(player)).toContain('propose-reading');
+  expect(taken).toEqual(expect.arrayContaining(['ask', 'floor', 'words', 'convene', 'question']));
+  expect(await kindsOfActs(player)).toContain('convene');
+  expect(await page.evaluate(() => window.game.view()?.outcome)).toBe('consensus');
   expect(player.complaints).toEqual([]);
 });

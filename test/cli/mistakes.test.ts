@@ -91,7 +91,11 @@ describe('a mistake is told in one line, with exit code 2, and nothing is writte
       ['run', GGE, '--params', 'params.yaml', '--record', './params.yaml'],
       /^--record \.\/params\.yaml: the game is read from this file$/,
     ],
-    ['a chart of no forum', ['chart', 'ggee'], /^sim: ggee: a forum is gge, oewg, consultations, first-committee, or a scenario file$/],
+    [
+      'a chart of no forum',
+      ['chart', 'ggee'],
+      /^sim: ggee: a forum is gge, oewg, consultations, first-committee, or a scenario file$/,
+    ],
     ['a chart of a missing file', ['chart', 'no.yaml'], /^no\.yaml: no such file$/],
     [
       'a chart in another format',

@@ -44,7 +44,7 @@ const condition = z
       not: listOf(oneOf(DEEDS), 1).optional().describe('The player has done none of these'),
       happened: oneOf(HAPPENED).optional().describe('The room has been told of such a thing'),
       question: z.boolean(as('boolean')).optional().describe('A question is put (true), or none is (false)'),
-      brackets: whole(1, 200).optional().describe('At least so many brackets stand in the draft'),
+      brackets: whole(1, 200).optional().describe('At least so many brackets of others stand in the draft'),
       over: z.boolean(as('boolean')).optional().describe('The game has ended (true), or has not (false)'),
     },
     as('block'),

@@ -68,7 +68,7 @@ export function chamberPage(stage: Stage): TemplateResult {
   const adoption = isAdoption(stage, view);
   const mode = adoption ? 'adoption' : corridor !== null ? 'corridor' : 'work';
   const advice = adviceDue(stage, view);
-  return html`<div class="chamber dark" data-point=${advice?.point ?? 'none'} data-mode=${mode} data-tab=${tab} data-draft=${fullDraft ? 'full' : 'half'} data-work=${work === null ? 'none' : 'open'} data-forum=${view.forum.kind}>
+  return html`<div class="chamber dark" data-point=${advice?.point ?? 'none'} data-guide=${advice === null ? 'off' : 'on'} data-mode=${mode} data-tab=${tab} data-draft=${fullDraft ? 'full' : 'half'} data-work=${work === null ? 'none' : 'open'} data-forum=${view.forum.kind}>
     <a class="skip" href="#acts" @click=${(e: Event) => skipTo(e, 'acts')}>${say('skip.acts')}</a>
     <a class="skip" href="#draft" @click=${(e: Event) => skipTo(e, 'draft')}>${say('skip.draft')}</a>
     ${head(stage, view)} ${roomPanel(stage, view, paragraph)}

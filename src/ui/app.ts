@@ -4,15 +4,15 @@ import type { Doors } from './desk.ts';
 import { watchOthers } from './lease.ts';
 import { runningName } from './names.ts';
 import { brokenPage } from './panels/broken.ts';
+import { loading } from './panels/loading.ts';
+import { fitStrip, strip } from './panels/strip.ts';
 import { titlePage } from './panels/title.ts';
 import { readSettings } from './settings.ts';
+import { keepsGames } from './shelf.ts';
 import { firstState, stageOf, type Stage } from './stage.ts';
 import { inWords, say, speak } from './words.ts';
 
 type Rooms = typeof import('./rooms.ts');
-
-const loading = (): TemplateResult =>
-  html`<main class="loading dark"><p class="screen-title">${say('loading.room')}</p></main>`;
 
 function page(stage: Stage, rooms: Rooms | null): TemplateResult {
   const { place, broken } = stage.state;
@@ -33,13 +33,17 @@ function draw(stage: Stage, root: HTMLElement, rooms: Rooms | null): void {
     say('title.name'),
   ].join(' · ');
   render(
-    html`${page(stage, rooms)}${rooms === null || broken !== null ? nothing : rooms.sheetDialog(stage)}
+    html`${strip(stage)}${page(stage, rooms)}${rooms === null || broken !== null ? nothing : rooms.sheetDialog(stage)}
       <div id="log" class="unseen" role="log" aria-live="polite" aria-label=${say('log.name')}></div>
       <div id="alert" class="unseen" role="alert"></div>`,
     root,
   );
+  fitStrip();
   rooms?.afterDrawing(stage);
 }
+
+/** Whether the page may ask for more; one that carries everything with it has nothing to ask for. */
+const online = (): boolean => ONE_FILE || navigator.onLine;
 
 /** Starts the page in `root`. What goes wrong is our own mistake: the page says so, the record stays. */
 export function start(root: HTMLElement, doors: Doors): Stage {
@@ -52,19 +56,23 @@ export function start(root: HTMLElement, doors: Doors): Stage {
   const settings = readSettings();
   speak(settings.language);
   const away = location.hash.length > 1;
-  const stage = stageOf({ ...firstState(settings, doors.scenarios), place: away ? 'room' : 'title' }, (s) => {
-    try {
-      draw(s, root, rooms);
-    } catch (mistake) {
-      broke(mistake);
-    }
-  });
+  const stage = stageOf(
+    { ...firstState(settings, doors.scenarios), online: online(), kept: keepsGames(), place: away ? 'room' : 'title' },
+    (s) => {
+      try {
+        draw(s, root, rooms);
+      } catch (mistake) {
+        broke(mistake);
+      }
+    },
+  );
   const go = (): void => {
     rooms?.follow(stage, doors).catch(broke);
   };
   addEventListener('hashchange', go);
   addEventListener('keydown', (event) => rooms?.onKey(stage, event));
   addEventListener('take-over', () => void rooms?.takeOver(stage, doors).catch(broke));
+  for (const news of ['online', 'offline']) addEventListener(news, () => stage.set({ online: online() }));
   watchOthers(
     () => stage.set({ readOnly: true, work: null, sheet: null }),
     () => {

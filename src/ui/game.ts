@@ -22,14 +22,25 @@ export const gameOf = (secretariat: Secretariat, key: GameKey): Game => ({
 const heardBy = (you: StateCode, happenings: readonly Happening[]): readonly Happening[] =>
   happenings.filter((h) => h.type !== 'goodwill-changed' && (h.audience === undefined || h.audience.includes(you)));
 
-function keep(game: Game, entered: boolean, undone: number): void {
+/** True when this browser could keep it. */
+function keep(game: Game, entered: boolean, undone: number): boolean {
   const { secretariat, key, view } = game;
   const acts = secretariat.inputs().map((input) => input.act);
   const { parent } = secretariat.header;
   const own = keptGame(idOf(key))?.own === true ? { own: true } : {};
   const at = new Date().toISOString();
-  keepGame({ ...key, acts, entered, over: view.outcome !== null, at, undone, ...(parent && { parent }), ...own });
+  const kept = keepGame({
+    ...key,
+    acts,
+    entered,
+    over: view.outcome !== null,
+    at,
+    undone,
+    ...(parent && { parent }),
+    ...own,
+  });
   void keepRecord(idOf(key), secretariat.record());
+  return kept;
 }
 
 /** Marks a game as begun, so that a reload opens the room and not the briefing. */
@@ -76,11 +87,12 @@ function playAll(stage: Stage, acts: readonly Act[]): boolean {
   }
   const heard = heardBy(game.you, happenings);
   const next = gameOf(game.secretariat, game.key);
-  keep(next, true, keptGame(idOf(game.key))?.undone ?? 0);
+  const kept = keep(next, true, keptGame(idOf(game.key))?.undone ?? 0);
   announce(heard, next.view);
   if (next.view.question !== null && next.view.question !== game.view.question) alertAloud(say('adoption.alert'));
   stage.set({
     game: next,
+    kept,
     refusal: null,
     work: null,
     sheet: null,

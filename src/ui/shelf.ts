@@ -62,6 +62,18 @@ export function keptGame(id: string): KeptGame | null {
   }
 }
 
+/** Whether this browser keeps anything at all: not in some private windows, and not when it is full. */
+export function keepsGames(): boolean {
+  const key = `${PREFIX}trial`;
+  try {
+    localStorage.setItem(key, 'x'.repeat(1000));
+    localStorage.removeItem(key);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** Keeps a game. False when the browser refuses (private mode, full). */
 export function keepGame(game: KeptGame): boolean {
   try {

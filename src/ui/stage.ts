@@ -110,6 +110,8 @@ export interface StageState {
   readonly summary: boolean; // the five lines of a meeting lie on the table
   readonly moment: 'silence' | 'gavel' | 'objection' | null; // theatre after a question was put
   readonly told: Label | null; // on the title page: why the address led nowhere
+  readonly online: boolean; // the network is there
+  readonly kept: boolean; // this browser keeps games
   readonly broken: string | null; // our own mistake
   readonly fullDraft: boolean; // the phone's sheet is at its full height
   readonly moreActs: boolean;
@@ -184,5 +186,7 @@ export const firstState = (settings: Settings, shipped: readonly ShippedScenario
   flags: null,
   putAway: [],
   told: null,
+  online: true,
+  kept: true,
   broken: null,
 });

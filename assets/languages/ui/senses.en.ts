@@ -15,4 +15,7 @@ export const SENSES_EN = {
   'picture.unbroken': 'Delegations without a bracket, meeting by meeting: nobody broke the line.',
   'picture.broken': 'Delegations without a bracket, meeting by meeting, and where the line was broken.',
   'picture.line': 'Delegations without a bracket, meeting by meeting.',
+  'loading.late': 'The seats and the text are still on their way.',
+  'strip.offline': 'No network. The game goes on without it.',
+  'strip.unkept': 'This browser keeps nothing: save the record before you leave.',
 } as const;

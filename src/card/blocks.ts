@@ -6,7 +6,7 @@ export type Block =
   | { readonly kind: 'table'; readonly caption: string; readonly columns: readonly Column[]; readonly rows: Rows };
 
 /** The first column names its row; `figure` columns hold numbers. */
-export interface Column {
+interface Column {
   readonly words: string;
   readonly figure: boolean;
 }

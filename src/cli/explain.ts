@@ -13,7 +13,7 @@ import { provisionName, readingWords } from '../telling/places.ts';
 import { capitalised } from '../core/text/sentence.ts';
 import { explainCommittee } from './committee/explain.ts';
 import { keptCommittee } from './committee/records.ts';
-import { decisionsOf } from './decisions.ts';
+import { decisionsOf } from '../debrief/decisions.ts';
 import { seatedOption, stateOption } from './options.ts';
 import { done, type Ended, refused, say } from './outcome.ts';
 import { painted, sayHeading, sayWrapped } from './paint.ts';

@@ -4,7 +4,7 @@ import { type TellingContext, tellingIn } from '../telling/context.ts';
 import { asState } from '../telling/edits.ts';
 import { provisionNames } from '../telling/places.ts';
 import { tellTerms } from '../telling/reasons.ts';
-import type { Decision, Did } from './decisions.ts';
+import type { Decision, Did } from '../debrief/decisions.ts';
 import { barOf, columnsOf, filled } from './layout.ts';
 import { decimal, signed } from './numbers.ts';
 import { sayHeading, sayWrapped } from './paint.ts';

@@ -7,7 +7,7 @@ import type { Language, StateCode } from '../core/terms.ts';
 import type { Bracket, Edit } from '../core/text/draft.ts';
 import { capitalised } from '../core/text/sentence.ts';
 import type { View } from '../core/view.ts';
-import type { TellingContext } from '../telling/context.ts';
+import { type TellingContext, tellingIn } from '../telling/context.ts';
 import { asChange, asState, wanted } from '../telling/edits.ts';
 import { tellHappening } from '../telling/happening.ts';
 import { plainName, stateNames } from '../telling/names.ts';
@@ -59,6 +59,19 @@ export function quoteOf(happening: Happening, view: View): string {
 export const reasonsOf = (terms: readonly Term[], view: View, of: StateCode): readonly Reason[] =>
   tellTerms(terms, contextOf(view), { of });
 
+/** Every term of a delegation in words, weightiest first, with what any text costs among them. */
+export function termsInWords(
+  terms: readonly Term[],
+  view: View,
+  of: StateCode,
+): readonly { readonly words: string; readonly value: number }[] {
+  const base = terms.find(({ name }) => name === 'base');
+  return [
+    ...tellTerms(terms, contextOf(view), { of, side: 'both', most: terms.length }),
+    ...(base === undefined ? [] : [{ words: tellingIn(language())('against-base'), value: base.value }]),
+  ].toSorted((one, other) => Math.abs(other.value) - Math.abs(one.value));
+}
+
 /** An objection with all its reasons, those not given aloud too: for the debrief. */
 export const objectionOf = (objection: Objection, view: View): string => tellObjection(objection, contextOf(view));
 
@@ -70,6 +83,9 @@ export function objectionMade(objection: Objection, view: View): string {
 
 /** A change as a state of the text: "paragraph 12 with …". */
 export const editOf = (edit: Edit, view: View): string => capitalised(asState(edit, contextOf(view)));
+
+/** The same inside a sentence: "paragraph 12 with …". */
+export const withEdit = (edit: Edit, view: View): string => asState(edit, contextOf(view));
 
 /** A change as a line in a list: "paragraph 12 (…): “…”". */
 export const changeOf = (edit: Edit, view: View): string => asChange(edit, contextOf(view));

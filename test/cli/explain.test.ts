@@ -4,7 +4,7 @@ import { scenarios } from 'virtual:scenarios';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Happening } from '../../src/core/happenings.ts';
 import type { Scenario } from '../../src/core/scenario.ts';
-import { type Decision, decisionsOf } from '../../src/cli/decisions.ts';
+import { type Decision, decisionsOf } from '../../src/debrief/decisions.ts';
 import { standardParameters } from '../../src/diplomacy/parameters.ts';
 import { openGame } from '../../src/secretariat/secretariat.ts';
 import { type Desk, expectMistake, FAILED_GGE, GGE, OEWG, openDesk } from './terminal.ts';

@@ -4,8 +4,9 @@ import { bracketsOf, type Reservation, reservationsOf } from '../../debrief/rese
 import type { View } from '../../core/view.ts';
 import { flag } from '../flag.ts';
 import { runningName } from '../names.ts';
+import type { Stage } from '../stage.ts';
 import { objectionOf, provisionsOf, reasonsOf, sentenceOf } from '../tell.ts';
-import { say } from '../words.ts';
+import { language, say } from '../words.ts';
 
 const MOST = 6;
 const HELD = 3; // brackets that stood longest
@@ -32,16 +33,37 @@ function because({ terms, state }: Reservation, view: View): string {
   return reasons.length === 0 ? '.' : `: ${reasons.join('; ')}.`;
 }
 
-export function heldOut(view: View): TemplateResult {
+/** Any delegation, whether it held out or not: its lens tells every reason. */
+function askAny(stage: Stage, { forum }: View): TemplateResult {
+  const seats = forum.seats.toSorted((one, other) => byName(runningName(one), runningName(other)));
+  return html`<p class="row"><select
+    class="field"
+    id="ask-any"
+    aria-label=${say('why.ask')}
+    @change=${(e: Event) => {
+      const select = e.target as HTMLSelectElement;
+      if (select.value !== '') stage.set({ seat: select.value, sheet: 'seat' });
+      select.value = '';
+    }}
+  >
+    <option value="">${say('why.ask')}</option>
+    ${seats.map((code) => html`<option value=${code}>${runningName(code)}</option>`)}
+  </select></p>`;
+}
+
+const byName = (one: string, other: string): number => one.localeCompare(other, language());
+
+export function heldOut(stage: Stage, view: View): TemplateResult {
   const all = reservationsOf(view.happenings);
   const standing = all.filter(({ stands, kind }) => stands && kind !== 'explained');
   const rest = all.filter((one) => !standing.includes(one));
   const row = (one: Reservation): TemplateResult =>
-    html`<li>${flag(one.state, 32)}<div><b class="name">${runningName(one.state)}</b><p class="meta">${wordsOf(one, view)}</p></div></li>`;
+    html`<li>${flag(one.state, 32)}<div><b class="name">${runningName(one.state)}</b><p class="meta">${wordsOf(one, view)} <button class="axis-link" aria-label=${`${runningName(one.state)}: ${say('why.in-full')}`} @click=${() => stage.set({ seat: one.state, sheet: 'seat' })}>${say('why.in-full')}</button></p></div></li>`;
   const list = (rows: readonly Reservation[]): TemplateResult => html`<ul class="held">${rows.map(row)}</ul>`;
   const long = bracketsOf(view.happenings).slice(0, HELD);
   return html`<section class="debrief-part">
     <h2 class="section-title">${say('debrief.held')}</h2>
+    ${askAny(stage, view)}
     ${standing.length === 0 ? html`<p class="soft">${say('held.nobody')}</p>` : list(standing.slice(0, MOST))}
     ${standing.length > MOST ? html`<details><summary class="label">${say('held.more', { n: standing.length - MOST })}</summary>${list(standing.slice(MOST))}</details>` : nothing}
     ${

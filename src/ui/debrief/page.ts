@@ -117,7 +117,7 @@ export function debriefPage(stage: Stage): TemplateResult {
       ${survived(stage, view)}
       ${turnedPart(stage, game, adopted ? view.score : view.alternative, adopted)}
       ${replayPart(stage, game)}
-      ${heldOut(view)}
+      ${heldOut(stage, view)}
       ${theRecord(scenario, adopted)}
       ${worksheet(scenario, looked ? 'looked' : idOf(game.key))}
     </main>

@@ -4,9 +4,10 @@ import { openCorridor } from '../corridor-state.ts';
 import { flag } from '../flag.ts';
 import { formalName } from '../names.ts';
 import { stanceSign } from '../panels/stance-sign.ts';
+import { whyPart } from '../panels/why.ts';
 import { paragraphInHand, stanceOf } from '../reading-the-room.ts';
 import type { Stage } from '../stage.ts';
-import { nameOf, quoteOf, reasonsOf, sentenceOf } from '../tell.ts';
+import { nameOf, quoteOf, sentenceOf } from '../tell.ts';
 import { inWords, say } from '../words.ts';
 
 export function seatSheet(stage: Stage): TemplateResult | typeof nothing {
@@ -16,7 +17,6 @@ export function seatSheet(stage: Stage): TemplateResult | typeof nothing {
   const paragraph = paragraphInHand(view, stage.state.paragraph);
   const stance = stanceOf(view, seat, paragraph);
   const last = view.happenings.findLast((h) => h.type === 'statement-made' && h.by === seat);
-  const reasons = last?.type === 'statement-made' ? reasonsOf(last.terms, view, seat) : [];
   const brackets = view.draft.brackets.filter((b) => b.by === seat);
   return html`<div class="lens">
     <header class="lens-head">
@@ -28,7 +28,6 @@ export function seatSheet(stage: Stage): TemplateResult | typeof nothing {
       </div>
     </header>
     ${last === undefined ? html`<p class="soft">${say('dossier.silent', { state: nameOf(seat) })}</p>` : html`<blockquote class="floor-quote">${quoteOf(last, view) || sentenceOf(last, view)}</blockquote>`}
-    ${reasons.length === 0 ? nothing : html`<ul class="plain-list">${reasons.map((r) => html`<li>${r.words}</li>`)}</ul>`}
     ${
       brackets.length === 0
         ? nothing
@@ -41,6 +40,7 @@ export function seatSheet(stage: Stage): TemplateResult | typeof nothing {
               })}
             </ul>`
     }
+    ${whyPart(stage, game, seat)}
     ${seat === view.you || view.outcome !== null ? nothing : html`<button class="button filled" @click=${() => openCorridor(stage, seat, 'ask')}>${say('lens.talk')}</button>`}
   </div>`;
 }

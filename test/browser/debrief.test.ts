@@ -60,6 +60,14 @@ test('a teacher opens a record, scrubs over it, and plays on from where it turne
   await button(player, say('replay.on')).click();
   expect(await time.getAttribute('aria-valuetext')).toContain(say('stop.meeting', { meeting: 2 }));
 
+  // Any delegation tells why: every term as a bar, at this stop and at each question put.
+  await page.getByLabel(say('why.ask')).selectOption('CU');
+  const lens = page.getByRole('dialog');
+  await lens.getByText(say('why.at')).waitFor();
+  expect(await lens.locator('.why').count()).toBeGreaterThan(1);
+  expect(await lens.locator('.terms').first().locator('li').count()).toBeGreaterThan(3);
+  await button(player, say('sheet.close'), lens).click();
+
   // Par and turning points come while the page can be used.
   await page.locator('.par').waitFor();
   expect(await page.locator('.profile li').count()).toBe(5);
@@ -80,6 +88,18 @@ test('a teacher opens a record, scrubs over it, and plays on from where it turne
     () => Object.entries<string>(localStorage).find(([key]) => key.includes('.game.'))?.[1] ?? '',
   );
   expect(kept).toMatch(/"over":false.*"parent":\{"hash":"[0-9a-f]{64}","inputs":\d+\}/);
+  expect(player.complaints).toEqual([]);
+  await player.context.close();
+});
+
+test('the model card is a page of its own, with every table in reach of the keyboard', async () => {
+  const player = await sitDown(browser, served.url);
+  const { page, say } = player;
+  await page.getByRole('link', { name: say('card.name') }).click();
+  await page.getByRole('table').first().waitFor();
+  expect(page.url()).toMatch(/#model$/);
+  expect(await page.getByRole('region').count()).toBeGreaterThan(4);
+  await page.getByRole('row', { name: /^wideningChance 0[.,]5 / }).waitFor();
   expect(player.complaints).toEqual([]);
   await player.context.close();
 });

@@ -1,5 +1,5 @@
 /** The browser's entry: a secretariat of its own behind the screen. */
-import { scenarios } from 'virtual:scenarios';
+import { drafts, scenarios } from 'virtual:scenarios';
 import type { Doors } from './ui/desk.ts';
 import { start } from './ui/app.ts';
 import './ui/style/page.css';
@@ -16,6 +16,15 @@ const doors: Doors = {
       { ...opening, people: [you] },
       acts.map((act) => ({ act, from: 'player' as const })),
     );
+  },
+  drafts,
+  draft(id) {
+    const found = drafts.find((d) => d.id === id);
+    return found === undefined ? Promise.reject(new Error(`There is no draft ${id}.`)) : found.load();
+  },
+  async openDraft(setup, you, acts) {
+    const { openCommitteeDesk } = await import('./secretariat/committee/desk.ts');
+    return openCommitteeDesk(setup, you, acts);
   },
 };
 

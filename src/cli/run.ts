@@ -21,7 +21,8 @@ import { painted, sayAccount, sayWrapped } from './paint.ts';
 import { type Played, playScript } from './play-script.ts';
 import { progressOn } from './progress.ts';
 import type { RunOptions } from './run-options.ts';
-import { contextIn, hashIn, resultIn, summaryOf, toldIn } from './summary.ts';
+import { hashIn } from '../secretariat/record.ts';
+import { contextIn, resultIn, summaryOf, toldIn } from './summary.ts';
 import { uncalledLine } from './uncalled.ts';
 import { terminalIn } from './words.ts';
 

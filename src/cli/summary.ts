@@ -4,6 +4,7 @@ import type { Happening } from '../core/happenings.ts';
 import type { Language, StateCode } from '../core/terms.ts';
 import { capitalised } from '../core/text/sentence.ts';
 import { type Against, type ForumResult, resultOf } from '../debrief/result.ts';
+import { hashIn } from '../secretariat/record.ts';
 import type { Secretariat } from '../secretariat/secretariat.ts';
 import { contextOf, type TellingContext } from '../telling/context.ts';
 import { namedReason } from '../telling/decision.ts';
@@ -26,12 +27,6 @@ export const toldIn = (game: Secretariat): readonly Happening[] =>
 /** What the sentences about a game need to know. */
 export const contextIn = (game: Secretariat, language: Language): TellingContext =>
   contextOf(game.scenario, language, null, game.conference().text);
-
-/** The hash of a record: its last line has it. */
-export function hashIn(record: string): string {
-  const last = record.slice(record.lastIndexOf('\n', record.length - 2) + 1);
-  return (JSON.parse(last) as { readonly hash: string }).hash;
-}
 
 /** The result of a game that is over, with a reason for everybody who stood against or apart. */
 export function resultIn(game: Secretariat, language: Language): ForumResult {

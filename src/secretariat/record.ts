@@ -41,6 +41,12 @@ export const isInput = (from: Origin): boolean => from === 'player' || from === 
 /** Hex SHA-256 of a text in UTF-8. */
 export const hashOf = (text: string): string => bytesToHex(sha256(utf8ToBytes(text)));
 
+/** The hash of a record: its last line has it. */
+export function hashIn(record: string): string {
+  const last = record.slice(record.lastIndexOf('\n', record.length - 2) + 1);
+  return (JSON.parse(last) as { readonly hash: string }).hash;
+}
+
 /** Writes a record, its hash last. */
 export const writeRecord = (header: Header, lines: readonly Line[]): string => sealed([header, ...lines]);
 

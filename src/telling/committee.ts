@@ -6,9 +6,10 @@ import type { CommitteeHappening, Taken } from '../core/committee/happenings.ts'
 import { COMMITTEE_REFUSALS, type CommitteeRefusalCode } from '../core/committee/refusals.ts';
 import { firstCommittee } from '../core/forums/first-committee.ts';
 import type { StateMeta } from '../core/forums/procedure.ts';
-import type { Language, StateCode } from '../core/terms.ts';
+import type { Issue, Language, StateCode } from '../core/terms.ts';
 import { capitalised } from '../core/text/sentence.ts';
 import type { TellingOfRefusal } from './refusal.ts';
+import { tellingIn } from './context.ts';
 import { stateNames } from './names.ts';
 import { type Name, type Say, wordsIn } from './words.ts';
 
@@ -30,8 +31,17 @@ const atOf = (paragraph: string, language: Language): string =>
 const changeOf = ({ paragraph, change }: Change, language: Language): string =>
   committeeIn(language)(change, { at: atOf(paragraph, language) });
 
-/** The stop of the chart at which a run is, as the chart names it. */
-function stageMeta(stage: string): StateMeta {
+/** A change of a paragraph as a phrase of its own: "Weaken the verb of paragraph op1". */
+export const tellChange = (change: Change, language: Language): string => capitalised(changeOf(change, language));
+
+/** What a paragraph is about: "capacity-building". */
+export const issueWords = (issue: Issue, language: Language): string => tellingIn(language)(`issue-${issue}`);
+
+/** What a stop of the chart says of itself. */
+export type StageTold = StateMeta;
+
+/** The stop of the chart at which a run is, by its path joined by points. */
+export function stageTold(stage: string): StateMeta {
   const path = stage.split('.');
   const root: { readonly states: unknown } = firstCommittee.root;
   const node = path.reduce<{ readonly states: unknown; readonly meta?: StateMeta }>(
@@ -65,7 +75,7 @@ export function committeeAccount(
       const heading = HEADINGS[happening.stage];
       if (heading === undefined || opened.has(heading)) return [];
       opened.add(heading);
-      const { label, happening: what } = stageMeta(heading);
+      const { label, happening: what } = stageTold(heading);
       return [
         { kind: 'stage', text: label[language] },
         { kind: 'scene', text: what[language] },
@@ -82,7 +92,7 @@ export function tellCommittee(happening: CommitteeHappening, language: Language)
   const names = (...codes: readonly StateCode[]): Name => stateNames(codes, { language, you: null });
   switch (happening.type) {
     case 'stage-opened':
-      return [stageMeta(happening.stage).label[language]];
+      return [stageTold(happening.stage).label[language]];
     case 'tabled':
     case 'sponsorship-left':
     case 'vote-requested':

@@ -22,14 +22,16 @@ function page(stage: Stage, rooms: Rooms | null): TemplateResult {
 }
 
 function draw(stage: Stage, root: HTMLElement, rooms: Rooms | null): void {
-  const { language, settings, game, scenario, broken } = stage.state;
+  const { language, settings, game, scenario, hall, broken } = stage.state;
+  const you = game?.you ?? hall?.sitting?.key.you ?? null;
+  const about = scenario ?? hall?.scenario ?? null;
   const { documentElement } = document;
   documentElement.lang = language;
   documentElement.dataset['motion'] = settings.motion;
   documentElement.style.setProperty('--scale', String(settings.size));
   document.title = [
-    ...(game === null ? [] : [runningName(game.key.you)]),
-    ...(scenario === null ? [] : [inWords(scenario.title)]),
+    ...(you === null ? [] : [runningName(you)]),
+    ...(about === null ? [] : [inWords(about.title)]),
     say('title.name'),
   ].join(' · ');
   render(
@@ -57,7 +59,12 @@ export function start(root: HTMLElement, doors: Doors): Stage {
   speak(settings.language);
   const away = location.hash.length > 1;
   const stage = stageOf(
-    { ...firstState(settings, doors.scenarios), online: online(), kept: keepsGames(), place: away ? 'room' : 'title' },
+    {
+      ...firstState(settings, doors.scenarios, doors.drafts),
+      online: online(),
+      kept: keepsGames(),
+      place: away ? 'room' : 'title',
+    },
     (s) => {
       try {
         draw(s, root, rooms);

@@ -17,6 +17,8 @@ const markOf = (stage: Stage): string => {
     state.moment ?? '',
     state.summary ? 'summary' : '',
     state.game?.view.question?.putting ?? '',
+    state.hall?.sitting?.acts.length ?? '',
+    state.hall?.sitting?.form?.type ?? '',
   ].join('|');
 };
 
@@ -46,6 +48,10 @@ export function settleFocus(stage: Stage): void {
     if (!moved || !lost || title === null) return;
     title.tabIndex = -1;
     title.focus({ preventScroll: true });
+    return;
+  }
+  if (stage.state.hall !== null) {
+    if (moved && lost) document.querySelector<HTMLElement>('.hall-form h3, .hall-acts button')?.focus();
     return;
   }
   if (!moved || (!lost && stage.state.game?.view.outcome)) return;

@@ -8,6 +8,7 @@ export interface Station {
   readonly track: 'main' | 'lower';
   readonly broken: boolean; // the room did not agree
   readonly scenario: string | null; // playable here
+  readonly also?: readonly string[]; // other scenarios of that year
   readonly label: Label;
 }
 
@@ -18,8 +19,25 @@ export const LAST = 0.98;
 
 /** Sources: A/RES/53/70; A/60/202; A/65/201; A/68/98; A/70/174; A/72/327; A/RES/73/27 and 73/266; A/75/816; A/76/135; A/RES/76/19; A/80/257. */
 export const STATIONS: readonly Station[] = [
-  { id: '1998', year: '1998', at: 0.02, track: 'main', broken: false, scenario: null, label: 'history.1998' },
-  { id: '2005', year: '2005', at: 0.14, track: 'main', broken: true, scenario: 'gge-2004-2005', label: 'history.2005' },
+  {
+    id: '1998',
+    year: '1998',
+    at: 0.02,
+    track: 'main',
+    broken: false,
+    scenario: 'resolution-53-70-1998',
+    label: 'history.1998',
+  },
+  {
+    id: '2005',
+    year: '2005',
+    at: 0.14,
+    track: 'main',
+    broken: true,
+    scenario: 'gge-2004-2005',
+    also: ['resolution-60-45-2005'],
+    label: 'history.2005',
+  },
   {
     id: '2010',
     year: '2010',
@@ -48,7 +66,16 @@ export const STATIONS: readonly Station[] = [
     label: 'history.2015',
   },
   { id: '2017', year: '2017', at: 0.59, track: 'main', broken: true, scenario: 'gge-2016-2017', label: 'history.2017' },
-  { id: '2018', year: '2018', at: TRACKS_PART, track: 'main', broken: false, scenario: null, label: 'history.2018' },
+  {
+    id: '2018',
+    year: '2018',
+    at: TRACKS_PART,
+    track: 'main',
+    broken: false,
+    scenario: 'resolution-73-27-2018',
+    also: ['resolution-73-266-2018', 'resolution-73-187-2018'],
+    label: 'history.2018',
+  },
   {
     id: '2021',
     year: '2019–2021',

@@ -26,11 +26,24 @@ import { arrive, keepWayBack, watchBack } from './way-back.ts';
 
 export { onKey, play, sheetDialog, warmRoom, watchBack };
 
-export const PAGES: Readonly<Record<Exclude<Place, 'title'>, (stage: Stage) => TemplateResult>> = {
-  delegation: delegationPage,
-  briefing: briefingPage,
-  room: chamberPage,
-  debrief: debriefPage,
+type Page = (stage: Stage) => TemplateResult;
+type HallPlace = Exclude<Place, 'title' | 'card'>;
+
+let hallPages: typeof import('./hall/open.ts').HALL_PAGES | null = null; // fetched with the first draft resolution
+
+/** The page of a place: of the hall where a draft resolution is under way, else of a room that decides by consensus. */
+const pageAt =
+  (place: HallPlace, page: Page): Page =>
+  (stage) => {
+    const { hall } = stage.state;
+    return hall === null || hallPages === null ? page(stage) : hallPages[place](stage, hall);
+  };
+
+export const PAGES: Readonly<Record<Exclude<Place, 'title'>, Page>> = {
+  delegation: pageAt('delegation', delegationPage),
+  briefing: pageAt('briefing', briefingPage),
+  room: pageAt('room', chamberPage),
+  debrief: pageAt('debrief', debriefPage),
   card: cardPage,
 };
 
@@ -117,6 +130,11 @@ export async function follow(stage: Stage, doors: Doors): Promise<void> {
       : { scenario, seed, you, ...(branch === 0 ? {} : { branch }) };
   const ours = doors.scenarios.some((s) => s.id === scenario);
   if (key !== null && (ours || keptGame(idOf(key))?.own === true)) return openGame(stage, doors, key, page);
+  if (doors.drafts.some((draft) => draft.id === scenario)) {
+    const hall = await import('./hall/open.ts');
+    hallPages = hall.HALL_PAGES;
+    return hall.openHall(stage, doors, readAddress(location.hash), newSeed);
+  }
   release();
   if (scenario === null || !ours)
     return stage.set({ ...PUT_AWAY, place: 'title', game: null, scenario: null, told: null });
@@ -140,7 +158,11 @@ export async function follow(stage: Stage, doors: Doors): Promise<void> {
 
 /** Takes the game of this tab from whatever tab plays it. */
 export function takeOver(stage: Stage, doors: Doors): Promise<void> {
-  const { game } = stage.state;
+  const { game, hall } = stage.state;
+  if (hall?.sitting) {
+    take(idOf(hall.sitting.key), true);
+    return follow(stage, doors);
+  }
   if (game === null) return Promise.resolve();
   if (isLink(location.hash)) {
     enter(game);

@@ -34,11 +34,17 @@ export const SIFTS: readonly Sift[] = [
   ...GROUPS.map((g): Sift => ({ id: g, label: `group.${g}` })),
 ];
 
+/** What the list of seats needs to know of a scenario. */
+export interface Seating {
+  readonly forum: { readonly seats: readonly StateCode[] };
+  readonly briefings: Scenario['briefings'];
+}
+
 const plain = (text: string): string =>
   text.toLocaleLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replace(/ё/g, 'е');
 
 /** Seats of a scenario that belong to a region or group and whose name, in either language, has the words. */
-export function sift(scenario: Scenario, id: string, search: string): readonly StateCode[] {
+export function sift(scenario: Seating, id: string, search: string): readonly StateCode[] {
   const { seats } = scenario.forum;
   const briefed = scenario.briefings.map((b) => b.state);
   const within =
@@ -57,7 +63,7 @@ export function sift(scenario: Scenario, id: string, search: string): readonly S
 }
 
 /** One line on a seat: its briefing's headline, or its region and groups. */
-export function about(scenario: Scenario, code: StateCode): string {
+export function about(scenario: Seating, code: StateCode): string {
   const briefing = scenario.briefings.find((b) => b.state === code);
   if (briefing !== undefined) return inWords(briefing.headline);
   const groups = membershipsOf(code)

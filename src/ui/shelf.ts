@@ -1,5 +1,6 @@
 /** Games kept in this browser: what the player did in localStorage at each act, the whole record in IndexedDB. */
 import type { Act } from '../core/acts.ts';
+import type { MemberAct } from '../core/committee/acts.ts';
 import type { StateCode } from '../core/terms.ts';
 import type { Parent } from '../secretariat/record.ts';
 
@@ -13,6 +14,7 @@ export interface GameKey {
 
 export interface KeptGame extends GameKey {
   readonly acts: readonly Act[]; // the player's, in order
+  readonly draft?: readonly MemberAct[]; // of a draft resolution, the player's in order; `acts` is then empty
   readonly entered: boolean; // past the briefing
   readonly over: boolean;
   readonly at: string; // ISO time of the last act

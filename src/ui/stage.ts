@@ -5,7 +5,8 @@ import type { Scenario } from '../core/scenario.ts';
 import type { Language, StateCode } from '../core/terms.ts';
 import type { Edit } from '../core/text/draft.ts';
 import type { Findings } from './debrief/found.ts';
-import type { Game, ShippedScenario } from './desk.ts';
+import type { Game, ShippedDraft, ShippedScenario } from './desk.ts';
+import type { Hall } from './hall/state.ts';
 import type { Command, KeyRefusal } from './key-map.ts';
 import type { Order } from './scenes/contract.ts';
 import type { Label } from './words.ts';
@@ -83,6 +84,8 @@ export interface StageState {
   readonly language: Language;
   readonly settings: Settings;
   readonly shipped: readonly ShippedScenario[]; // scenarios that can be played
+  readonly drafts: readonly ShippedDraft[]; // draft resolutions that can be played
+  readonly hall: Hall | null; // a draft resolution under way; then there is no game
   readonly scenarioId: string | null;
   readonly scenario: Scenario | null;
   readonly seed: number;
@@ -147,6 +150,7 @@ export function stageOf(initial: StageState, draw: (stage: Stage) => void): Stag
 
 /** What is put away when another page opens. */
 export const PUT_AWAY = {
+  hall: null,
   work: null,
   corridor: null,
   sheet: null,
@@ -168,12 +172,17 @@ export const PUT_AWAY = {
 } as const satisfies Partial<StageState>;
 
 /** The stage before anything was opened. */
-export const firstState = (settings: Settings, shipped: readonly ShippedScenario[]): StageState => ({
+export const firstState = (
+  settings: Settings,
+  shipped: readonly ShippedScenario[],
+  drafts: readonly ShippedDraft[],
+): StageState => ({
   ...PUT_AWAY,
   place: 'title',
   language: settings.language,
   settings,
   shipped,
+  drafts,
   scenarioId: null,
   scenario: null,
   seed: 1,

@@ -57,12 +57,13 @@ export function watchBack(stage: Stage): void {
       return;
     }
     if (ours) return keepWayBack(stage);
-    const { room, over } = here();
-    if (lies(stage) && !over) closeTop(stage);
-    const { place, game } = stage.state;
-    if (game === null) return;
+    const { room, over: covered } = here();
+    if (lies(stage) && !covered) closeTop(stage);
+    const { place, game, hall } = stage.state;
+    if (game === null && !hall?.sitting) return;
+    const over = hall?.sitting ? hall.sitting.desk.room.committee().fate !== null : game?.view.outcome !== null;
     if (place === 'room' && !room) stage.set({ place: 'briefing' });
-    else if (place === 'briefing' && room) stage.set({ place: game.view.outcome === null ? 'room' : 'debrief' });
+    else if (place === 'briefing' && room) stage.set({ place: over ? 'debrief' : 'room' });
     else if (place === 'debrief' && !room) history.back();
   });
 }

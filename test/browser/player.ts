@@ -1,4 +1,5 @@
 /** A person in front of the page: sits down at a browser of a language and a size, and does what a person does there. */
+import { drafts, scenarios } from 'virtual:scenarios';
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 import { en } from '../../assets/languages/ui.en.ts';
 import { ru } from '../../assets/languages/ui.ru.ts';
@@ -79,11 +80,13 @@ const SEED = 7;
 /** From the title page to the list of seats of a scenario; the game gets a number, so that it is the same every time. */
 export async function chooseScenario(player: Player, scenario: string): Promise<void> {
   const { page, say } = player;
-  const station = STATIONS.find((candidate) => candidate.scenario === scenario);
+  const station = STATIONS.find((candidate) => candidate.scenario === scenario || candidate.also?.includes(scenario));
   if (station === undefined) throw new Error(`the line of history does not lead to ${scenario}`);
   await touch(player, button(player, say(station.label)));
+  const other = [...scenarios, ...drafts].find(({ id }) => id === scenario && id !== station.scenario);
+  if (other !== undefined) await touch(player, button(player, other.title[player.language]));
   await touch(player, page.getByRole('link', { name: say('title.open') }));
-  await page.getByRole('heading', { level: 1, name: say('seat.title') }).waitFor();
+  await page.getByRole('combobox', { name: say('seat.find') }).waitFor();
   await numberTheGame(player);
 }
 

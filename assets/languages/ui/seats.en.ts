@@ -8,6 +8,7 @@ export const SEATS_EN = {
   'title.first': 'Start here: ten minutes',
   'title.play': 'Choose a seat',
   'title.open': 'Open',
+  'title.also': 'Of the same year:',
   'title.seats': { one: 'seat', other: 'seats' },
   'title.history': 'The line of history',
   'title.broken': 'a broken line: the room did not agree',

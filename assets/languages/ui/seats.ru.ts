@@ -12,6 +12,7 @@ export const SEATS_RU: SameKeys<typeof SEATS_EN> = {
   'title.first': 'Начните здесь: десять минут',
   'title.play': 'Выбрать место',
   'title.open': 'Открыть',
+  'title.also': 'Того же года:',
   'title.seats': { one: 'место', few: 'места', many: 'мест', other: 'места' },
   'title.history': 'Линия истории',
   'title.broken': 'линия прервана: зал не договорился',

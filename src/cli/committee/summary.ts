@@ -6,7 +6,7 @@ import { committeeResultOf, type CommitteeResult, type Forecast } from '../../de
 import { absences, oddsOnDraft } from '../../diplomacy/committee/ballots.ts';
 import { rollCallModel } from '../../diplomacy/committee/model.ts';
 import type { CommitteeRoom } from '../../secretariat/committee/committee-room.ts';
-import { hashIn } from '../summary.ts';
+import { hashIn } from '../../secretariat/record.ts';
 
 /** As in `Summary`, with a forum of another kind. */
 export interface CommitteeSummary {

@@ -8,7 +8,7 @@ import { plainName, stateNames } from '../../telling/names.ts';
 import { decimal } from '../numbers.ts';
 import { say } from '../outcome.ts';
 import { painted, sayHeading, sayWrapped } from '../paint.ts';
-import { hashIn } from '../summary.ts';
+import { hashIn } from '../../secretariat/record.ts';
 import { terminalIn } from '../words.ts';
 import type { RefusedAct } from './play.ts';
 import { forecastOf } from './summary.ts';

@@ -25,7 +25,7 @@ function keepAnswer(game: string, at: number, words: string): void {
 }
 
 /** `game` is the id under which answers are kept in this browser. */
-export function worksheet({ questions }: Scenario, game: string): TemplateResult {
+export function worksheet({ questions }: Pick<Scenario, 'questions'>, game: string): TemplateResult {
   const answers = answersOf(game);
   return html`<section class="debrief-part worksheet">
     <h2 class="section-title">${say('debrief.questions')}</h2>

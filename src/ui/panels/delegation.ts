@@ -5,7 +5,7 @@ import type { StateCode } from '../../core/terms.ts';
 import { goTo } from '../address.ts';
 import { flag } from '../flag.ts';
 import { byName, formalName } from '../names.ts';
-import { about, kindOfSeat, sift, SIFTS } from '../seats.ts';
+import { about, kindOfSeat, type Seating, sift, SIFTS } from '../seats.ts';
 import type { Stage } from '../stage.ts';
 import { inWords, say } from '../words.ts';
 import { backToTitle } from './back.ts';
@@ -13,11 +13,12 @@ import { statePicker } from './state-picker.ts';
 import { worldMap } from './world-map.ts';
 
 /** The States that the list shows now. */
-export function listed(scenario: Scenario, sifted: string, search: string): readonly StateCode[] {
+export function listed(scenario: Seating, sifted: string, search: string): readonly StateCode[] {
   return byName(sift(scenario, search === '' ? sifted : 'all', search));
 }
 
-function chips(stage: Stage, scenario: Scenario): TemplateResult {
+/** Which of them to list. */
+export function chips(stage: Stage, scenario: Seating): TemplateResult {
   const { sifted } = stage.state;
   const chip = (id: string, label: string) => html`<button
     class="chip"

@@ -16,9 +16,10 @@ const X = (at: number): number => Math.round(at * WIDTH);
 const LINE = 40;
 const LOW = 62;
 const GAP = 20;
+const ALL = 193; // seats of the Assembly
 
 /** The line as pieces between its breaks. */
-function lineOfHistory(chosen: string | null): TemplateResult {
+function lineOfHistory(chosen: Station | undefined): TemplateResult {
   const main = STATIONS.filter((s) => s.track === 'main');
   const pieces: string[] = [];
   let from = 0;
@@ -38,10 +39,10 @@ function lineOfHistory(chosen: string | null): TemplateResult {
       return svg`<path class="hist-bracket" d="M${left - 7} ${LINE - 13}h7v26h-7M${right + 7} ${LINE - 13}h-7v26h7"></path>`;
     });
   const stops = STATIONS.filter((s) => !s.broken).map((s) => {
-    const here = s.scenario !== null && s.scenario === chosen;
+    const here = s === chosen;
     return svg`<circle class=${here ? 'hist-stop here' : 'hist-stop'} cx=${X(s.at)} cy=${s.track === 'lower' ? LOW : LINE} r=${here ? 11 : 6}></circle>`;
   });
-  const chosenBreak = main.find((s) => s.broken && s.scenario !== null && s.scenario === chosen);
+  const chosenBreak = chosen?.broken === true ? chosen : undefined;
   return html`<svg class="hist-line" viewBox="0 0 ${WIDTH} 80" aria-hidden="true">
     <path class="hist-path" d=${pieces.join('')}></path>
     <path class="hist-path" d=${lower}></path>
@@ -72,9 +73,9 @@ function seatsPicture(seats: number): TemplateResult {
 
 /** True for a station that can be played here. */
 const playable = (stage: Stage, s: Station): boolean =>
-  stage.state.shipped.some((shipped) => shipped.id === s.scenario);
+  [...stage.state.shipped, ...stage.state.drafts].some(({ id }) => id === s.scenario);
 
-const station = (stage: Stage, s: Station, chosen: string | null): TemplateResult => html`<li
+const station = (stage: Stage, s: Station, chosen: Station | undefined): TemplateResult => html`<li
   class="station ${s.track} ${s.broken ? 'broken' : ''} ${playable(stage, s) ? 'playable' : ''}"
   style="--at:${s.at}"
 >
@@ -83,7 +84,7 @@ const station = (stage: Stage, s: Station, chosen: string | null): TemplateResul
       ? html`<span class="station-body"><b class="figures">${s.year}</b><span>${say(s.label)}</span></span>`
       : html`<button
           class="station-body"
-          aria-pressed=${s.scenario === chosen}
+          aria-pressed=${s === chosen}
           @click=${() => stage.set({ scenarioId: s.scenario })}
         >
           <b class="figures">${s.year}</b><span>${say(s.label)}</span>
@@ -99,6 +100,19 @@ function gamesToGoOn(games: readonly KeptGame[]): TemplateResult | typeof nothin
   >`;
 }
 
+/** What else can be played of that year. */
+function alsoHere(
+  stage: Stage,
+  { scenario, also = [] }: Partial<Station> = {},
+  shown: string,
+): TemplateResult | typeof nothing {
+  const others = [scenario, ...also].filter((id) => id !== shown);
+  const found = [...stage.state.shipped, ...stage.state.drafts].filter(({ id }) => others.includes(id));
+  if (also.length === 0 || found.length === 0) return nothing;
+  return html`<p class="meta">${say('title.also')}</p>
+    ${found.map(({ id, title }) => html`<button class="plain title-also" @click=${() => stage.set({ scenarioId: id })}>${icon('right')}<span>${inWords(title)}</span></button>`)}`;
+}
+
 /** Where somebody begins who has not played yet. */
 function firstLesson(shipped: readonly ShippedScenario[]): TemplateResult | typeof nothing {
   const first = shipped.find((s) => s.lesson !== null);
@@ -108,12 +122,14 @@ function firstLesson(shipped: readonly ShippedScenario[]): TemplateResult | type
 }
 
 export function titlePage(stage: Stage): TemplateResult {
-  const { shipped, scenarioId } = stage.state;
+  const { shipped, drafts, scenarioId } = stage.state;
   const largest = shipped.toSorted((a, b) => b.seats - a.seats)[0]; // the earliest of them, where two are equal
-  const scenario = shipped.find((s) => s.id === scenarioId) ?? largest;
+  const draft = drafts.find((d) => d.id === scenarioId);
+  const room = shipped.find((s) => s.id === scenarioId) ?? largest;
+  const scenario = draft ?? room;
   const id = scenario?.id ?? '';
-  const seats = scenario?.seats ?? 193;
-  const chosen = STATIONS.find((s) => s.scenario === id);
+  const seats = draft === undefined ? (room?.seats ?? ALL) : ALL;
+  const chosen = STATIONS.find((s) => s.scenario === id || s.also?.includes(id) === true);
   const games = keptGames();
   return html`<div class="title dark">
     <header class="title-head">
@@ -139,12 +155,13 @@ export function titlePage(stage: Stage): TemplateResult {
         <h2 class="section-title">${scenario === undefined ? '' : inWords(scenario.title)}</h2>
         <p class="soft">${scenario === undefined ? '' : inWords(scenario.summary)}</p>
         <a class="button" href=${goTo({ scenario: id })}>${say('title.open')}</a>
+        ${alsoHere(stage, chosen, id)}
       </section>
     </main>
     <nav class="history" aria-label=${say('title.history')}>
-      ${lineOfHistory(id)}
+      ${lineOfHistory(chosen)}
       <ol class="stations">
-        ${STATIONS.map((s) => station(stage, s, id))}
+        ${STATIONS.map((s) => station(stage, s, chosen))}
       </ol>
     </nav>
     <footer class="title-foot">

@@ -53,7 +53,7 @@ export function gamesSheet(stage: Stage): TemplateResult {
   const games = keptGames();
   const when = new Intl.DateTimeFormat(language(), { dateStyle: 'medium', timeStyle: 'short' });
   const titleOf = ({ scenario }: KeptGame): string => {
-    const shipped = stage.state.shipped.find(({ id }) => id === scenario);
+    const shipped = [...stage.state.shipped, ...stage.state.drafts].find(({ id }) => id === scenario);
     return shipped === undefined ? scenario : inWords(shipped.title);
   };
   const row = (game: KeptGame): TemplateResult => {

@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest';
 import { en } from '../../assets/languages/ui.en.ts';
 import { ru } from '../../assets/languages/ui.ru.ts';
+import { HALL_EN } from '../../assets/languages/ui/hall.en.ts';
+import { HALL_RU } from '../../assets/languages/ui/hall.ru.ts';
 import type { Table } from '../../src/telling/words.ts';
 
 type Entry = Table[string];
-const tables: Readonly<Record<'en' | 'ru', Table>> = { en, ru };
+const tables: Readonly<Record<'en' | 'ru', Table>> = { en: { ...en, ...HALL_EN }, ru: { ...ru, ...HALL_RU } };
 const formsOf = (entry: Entry): readonly string[] =>
   typeof entry === 'string' ? [entry] : Object.values(entry).filter((form): form is string => form !== undefined);
 const variablesOf = (entry: Entry): readonly string[] => [

@@ -22,7 +22,7 @@ export const HALL_EN = {
   'capital-weighs': 'How your capital weighs the text',
   wishes: 'What you could ask for',
   'wish-none': 'No single change of a paragraph would move this vote by much.',
-  'wish-own': '{n}',
+  'wish-own': '{n} points',
   'wish-votes': '{n} votes',
   'wish-own-how':
     'How far the chance of your Yes over that of your No would move. The sponsors decide whether they pay the price.',
@@ -53,6 +53,7 @@ export const HALL_EN = {
   'own-words': 'In our own words, after the text. Changes alter what a paragraph means, not the words printed here.',
 
   // The hall
+  line: '{state}. {symbol}. Game {seed}',
   seats: 'The hall',
   votes: 'Votes taken',
   'mark-yes': 'in favour',

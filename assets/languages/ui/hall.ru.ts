@@ -25,7 +25,7 @@ export const HALL_RU: SameKeys<typeof HALL_EN> = {
   'capital-weighs': 'Как взвешивает текст ваша столица',
   wishes: 'О чем вы могли бы попросить',
   'wish-none': 'Ни одно отдельное изменение заметно не сдвинет этот голос.',
-  'wish-own': '{n}',
+  'wish-own': '{n} п. п.',
   'wish-votes': 'голосов: {n}',
   'wish-own-how': 'Насколько вырастет перевес вашего «за» над «против». Платить ли такую цену, решают соавторы.',
   'wish-votes-how':
@@ -58,6 +58,7 @@ export const HALL_RU: SameKeys<typeof HALL_EN> = {
   'no-words': 'Слова оставлены воображению.',
   'own-words': 'Пересказано нами. Изменения меняют смысл пункта, а не напечатанные здесь слова.',
 
+  line: '{state}. {symbol}. Партия {seed}',
   seats: 'Зал',
   votes: 'Проведенные голосования',
   'mark-yes': 'за',

@@ -15,7 +15,7 @@ import { partOf } from './seats.ts';
 import { enterHall } from './sit.ts';
 import type { Hall, Sitting } from './state.ts';
 import { chances, termsList } from './terms.ts';
-import { hallSay, percent, signed } from './words.ts';
+import { hallSay, signed } from './words.ts';
 
 function letter({ scenario }: Hall, { key }: Sitting): TemplateResult {
   const { capital } = stateOf(key.you);
@@ -46,8 +46,10 @@ function letter({ scenario }: Hall, { key }: Sitting): TemplateResult {
 }
 
 /** An ISO day in the words of the language. */
-export const dayOf = (date: string): string =>
-  new Intl.DateTimeFormat(language(), { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${date}T00:00:00Z`));
+const dayOf = (date: string): string =>
+  new Intl.DateTimeFormat(language() === 'en' ? 'en-GB' : 'ru', { dateStyle: 'long', timeZone: 'UTC' }).format(
+    new Date(`${date}T00:00:00Z`),
+  );
 
 /** What a delegation could ask for, best first. */
 export function wishList({ desk, key }: Sitting): TemplateResult {
@@ -59,7 +61,7 @@ export function wishList({ desk, key }: Sitting): TemplateResult {
     ${wishes.map(
       (wish) => html`<li>
         <span>${tellChange(wish, language())}</span>
-        <b class="figures">${sponsor ? hallSay('wish-votes', { n: signed(wish.gain, 0) }) : hallSay('wish-own', { n: percent(wish.gain) })}</b>
+        <b class="figures">${sponsor ? hallSay('wish-votes', { n: signed(wish.gain, 0) }) : hallSay('wish-own', { n: signed(100 * wish.gain, 0) })}</b>
       </li>`,
     )}
   </ul>

@@ -45,7 +45,7 @@ function changesOf(was: Paragraph, now: Paragraph): readonly string[] {
 
 /** A paragraph by its id, as the draft has it. */
 const row = (was: Paragraph, now: Paragraph | null): TemplateResult => html`<li class=${now === null ? 'gone' : ''}>
-  <span class="paragraph-number figures">${was.id}</span>
+  <span class="hall-number figures">${was.id}</span>
   <div>
     <p class="hall-words">${was.words === null ? hallSay('no-words') : now === null ? html`<del>${inWords(was.words)}</del>` : inWords(was.words)}</p>
     <p class="meta">${now === null ? hallSay('gone') : nature(now)}</p>

@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import type { House, Taken } from '../../core/committee/happenings.ts';
 import type { Committee } from '../../core/committee/state.ts';
-import type { StateCode } from '../../core/terms.ts';
+import { BALLOTS, type StateCode } from '../../core/terms.ts';
 import { CODES, REGIONS, stateOf } from '../../core/world/states.ts';
 import { flag } from '../flag.ts';
 import { byName, formalName } from '../names.ts';
@@ -42,6 +42,13 @@ export function seatCard(stage: Stage, { scenario }: Hall, sitting: Sitting): Te
   </section>`;
 }
 
+/** How the Members of a region voted last, in four counts. */
+const counts = (taken: Taken | null, codes: readonly StateCode[]): readonly TemplateResult[] =>
+  BALLOTS.map(
+    (ballot) =>
+      html`<span class="hall-count figures">${sign(ballot)} ${codes.filter((code) => (taken?.ballots[code] ?? 'absent') === ballot).length}<span class="unseen">${markWords(ballot)}</span></span>`,
+  );
+
 function regionTable(
   stage: Stage,
   sitting: Sitting,
@@ -57,7 +64,7 @@ function regionTable(
     return html`<td>${sign(mark)} <span>${markWords(mark)}</span></td>`;
   };
   return html`<table class="hall-roll">
-    <caption class="label">${say(`region.${region}`)}, ${here.length}</caption>
+    <caption class="label">${say(`region.${region}`)}, ${here.length}${columns.length === 0 ? nothing : counts(columns.at(-1) ?? null, here)}</caption>
     <thead><tr><th scope="col">${hallSay('state')}</th>${columns.length === 0 ? html`<th scope="col">${hallSay('known')}</th>` : columns.map(({ house }) => html`<th scope="col">${told(`house-${house}`)}</th>`)}</tr></thead>
     <tbody>
       ${here.map(

@@ -23,7 +23,7 @@ import { hallSay, told } from './words.ts';
 function head(stage: Stage, { scenario }: Hall, { key }: Sitting): TemplateResult {
   return html`<header class="hall-head">
     <a class="plain" href="#">${icon('left')}<span>${say('title.name')}</span></a>
-    <div><h1 class="name">${inWords(scenario.title)}</h1><p class="meta">${flag(key.you, 18)} ${say('debrief.line', { scenario: scenario.draft.symbol, state: runningName(key.you), seed: key.seed })}</p></div>
+    <div><h1 class="name">${inWords(scenario.title)}</h1><p class="meta">${flag(key.you, 18)} ${hallSay('line', { symbol: scenario.draft.symbol, state: runningName(key.you), seed: key.seed })}</p></div>
     ${languageSwitch(stage)}
   </header>`;
 }

@@ -20,7 +20,7 @@ export function termsList({ terms }: Judged): TemplateResult {
     ${terms.map(
       (term) => html`<li>
         <span>${termWords(term, language())}</span>
-        <i class=${term.value > 0 ? 'for' : 'against'} style="width:${(100 * Math.abs(term.value)) / widest}%" aria-hidden="true"></i>
+        <span class="hall-bar" aria-hidden="true"><i class=${term.value > 0 ? 'for' : 'against'} style="width:${(50 * Math.abs(term.value)) / widest}%"></i></span>
         <b class="figures">${signed(term.value, 2)}</b>
       </li>`,
     )}

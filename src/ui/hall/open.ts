@@ -16,7 +16,9 @@ import type { Hall, Sitting } from './state.ts';
 import '../style/hall.css';
 
 /** The pages of the hall by the places of any other game. */
-export const HALL_PAGES: Readonly<Record<Exclude<Place, 'title' | 'card'>, (stage: Stage, hall: Hall) => TemplateResult>> = {
+export const HALL_PAGES: Readonly<
+  Record<Exclude<Place, 'title' | 'card'>, (stage: Stage, hall: Hall) => TemplateResult>
+> = {
   delegation: hallSeats,
   briefing: hallBriefing,
   room: hallRoom,

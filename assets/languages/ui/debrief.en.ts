@@ -15,6 +15,8 @@ export const DEBRIEF_EN = {
   'debrief.worth': 'The text was worth your silence.',
   'debrief.not-worth': 'You let a text pass that gives you less than no text would have.',
   'debrief.without-text': 'There is no text; what you have is what was there before.',
+  'debrief.stood': 'Whose words stood in the draft that fell',
+  'debrief.afterwards-none': 'What followed from it',
   'debrief.survived': 'Whose words survived',
   'debrief.survived-how':
     'A line marks words that a delegation brought in; the flag is whose they are. The thick line is yours.',

@@ -1,6 +1,7 @@
 /** Whose words survived: the paragraph with underlines and flags, the thick line is yours; and the report by first voice. */
 import { html, nothing, type TemplateResult } from 'lit-html';
 import type { View } from '../../core/view.ts';
+import { isAdopted } from '../../debrief/result.ts';
 import { stretchesOf, type Voice, voicesOf } from '../../debrief/voices.ts';
 import { flag } from '../flag.ts';
 import { icon } from '../icons.ts';
@@ -46,7 +47,7 @@ export function survived(stage: Stage, view: View): TemplateResult {
   const shown = paragraphInHand(view, stage.state.paragraph ?? own?.id ?? null);
   return html`<div class="debrief-two wide">
     <section class="debrief-part">
-      <h2 class="section-title">${say('debrief.survived')}</h2>
+      <h2 class="section-title">${say(isAdopted(view.outcome) ? 'debrief.survived' : 'debrief.stood')}</h2>
       <p class="meta">${say('debrief.survived-how')}</p>
       <label class="which"><span class="unseen">${say('work.which')}</span>
         <select class="field" @change=${(e: Event) => stage.set({ paragraph: (e.target as HTMLSelectElement).value })}>

@@ -25,7 +25,7 @@ export function theRecord(scenario: Recorded, adopted: boolean): TemplateResult 
       ${
         afterwards === null
           ? nothing
-          : html`<h3 class="label">${say('debrief.afterwards')}</h3>
+          : html`<h3 class="label">${say(adopted ? 'debrief.afterwards' : 'debrief.afterwards-none')}</h3>
               <p class="prose">${inWords(adopted ? afterwards.adopted : afterwards.notAdopted)}</p>`
       }
     </section>

@@ -173,7 +173,8 @@ async function frames(browser: Browser, url: string, renderer: 'canvas' | 'webgl
 
 /** Builds the page if it is stale, measures it, and gives the rows of its table. */
 export async function measurePage(): Promise<readonly PageRow[]> {
-  const folder = execFileSync(process.execPath, ['src/launch.mjs', 'build'], { encoding: 'utf8' }).trim();
+  const built = execFileSync(process.execPath, ['src/launch.mjs', 'build'], { encoding: 'utf8' });
+  const [folder = ''] = built.split('\n'); // the folder of the page, then the game in one file
   const served = await serveFolder(folder, 0, '127.0.0.1');
   const url = `http://127.0.0.1:${served.port}/`;
   const browser = await openBrowser('--enable-unsafe-swiftshader');
